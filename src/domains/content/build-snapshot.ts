@@ -45,7 +45,10 @@ export function buildSnapshot(files: readonly ContentFile[], memory: CheckMemory
     version: versionOf(files),
     portal: bench.single('portal.yaml', portal),
     neighbours: bench.single('neighbours.yaml', neighbours),
-    boundaries: bench.single('boundaries.geojson', z.custom<Boundaries>((value) => (value as Boundaries)?.type === 'FeatureCollection')),
+    boundaries: bench.single(
+      'boundaries.geojson',
+      z.custom<Boundaries>((value) => (value as Boundaries)?.type === 'FeatureCollection'),
+    ),
     areas: entriesOf('areas'),
     municipalities: entriesOf('municipalities'),
     topics: entriesOf('topics'),
@@ -61,7 +64,7 @@ export function buildSnapshot(files: readonly ContentFile[], memory: CheckMemory
   bench.refuseStrays();
   bench.forget();
   if (bench.problems.length > 0) return refused(bench.problems);
-  const snapshot = parts as Snapshot;
+  const snapshot = parts as unknown as Snapshot;
   const problems = referenceProblems(snapshot);
   return problems.length > 0 ? refused(problems) : done(snapshot);
 }
@@ -99,7 +102,12 @@ class Bench {
     for (const file of this.filesIn(folder, '.yaml')) {
       const entryId = basename(file.path, '.yaml');
       if (!idSchema.safeParse(entryId).success) {
-        this.problems.push({ file: file.path, field: '(file name)', wrong: `"${entryId}" cannot be an id`, right: 'use lower-case letters, digits and hyphens' });
+        this.problems.push({
+          file: file.path,
+          field: '(file name)',
+          wrong: `"${entryId}" cannot be an id`,
+          right: 'use lower-case letters, digits and hyphens',
+        });
       }
       const value = this.check(file, schema);
       if (value !== undefined) entries.set(entryId, Object.freeze({ ...(value as object), id: entryId }) as Entry<z.output<Schema>>);
@@ -132,7 +140,12 @@ class Bench {
 
   refuseStrays(): void {
     for (const file of this.untaken.values()) {
-      this.problems.push({ file: file.path, field: '(whole file)', wrong: 'belongs to no kind of entry', right: `folders are ${Object.keys(kinds).join(', ')}, pages, wording` });
+      this.problems.push({
+        file: file.path,
+        field: '(whole file)',
+        wrong: 'belongs to no kind of entry',
+        right: `folders are ${Object.keys(kinds).join(', ')}, pages, wording`,
+      });
     }
   }
 

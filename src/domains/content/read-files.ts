@@ -36,7 +36,11 @@ export function readFiles(directories: readonly string[], memory: FileMemory): C
 function pathsBelow(directory: string): string[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(ya?ml|md|geojson)$/.test(entry.name) && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1).replaceAll('\\', '/'));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(directory.length + 1)
+        .replaceAll('\\', '/'),
+    );
 }
 
 /** Undefined where the file went away between listing and reading, as happens while an editor saves. */
@@ -53,13 +57,13 @@ function readOnce(full: string, path: string, memory: FileMemory): ContentFile |
 function parseFile(path: string, text: string): ContentFile {
   const digest = createHash('sha256').update(path).update('\0').update(text).digest('base64url');
   try {
-    return { path, digest, value: valueOf(path, text) };
+    return { path, digest, value: parsedText(path, text) };
   } catch (error) {
     return { path, digest, value: undefined, problem: unreadable(path, error) };
   }
 }
 
-function valueOf(path: string, text: string): unknown {
+function parsedText(path: string, text: string): unknown {
   if (path.endsWith('.geojson')) return JSON.parse(text);
   return path.endsWith('.md') ? withFrontMatter(text) : parseYaml(text);
 }

@@ -11,13 +11,19 @@ export function referenceProblems(snapshot: Snapshot): Problem[] {
 
 function brokenReference({ file, field, id, among, kind }: Check): Problem {
   const near = [...among.keys()].filter((known) => known.startsWith(id.slice(0, 4))).slice(0, 3);
-  return { file, field, wrong: `there is no ${kind} "${id}"`, right: near.length > 0 ? `did you mean ${near.join(' or ')}?` : `use the id of a ${kind}` };
+  return {
+    file,
+    field,
+    wrong: `there is no ${kind} "${id}"`,
+    right: near.length > 0 ? `did you mean ${near.join(' or ')}?` : `use the id of a ${kind}`,
+  };
 }
 
 function* references(snapshot: Snapshot): Generator<Check> {
   const { portal, areas, topics, helplines } = snapshot;
   yield { file: 'portal.yaml', field: 'fallback.area', id: portal.fallback.area, among: areas, kind: 'area' };
-  for (const id of portal.emergency_helplines) yield { file: 'portal.yaml', field: 'emergency_helplines', id, among: helplines, kind: 'helpline' };
+  for (const id of portal.emergency_helplines)
+    yield { file: 'portal.yaml', field: 'emergency_helplines', id, among: helplines, kind: 'helpline' };
   for (const place of snapshot.municipalities.values()) {
     yield { file: `municipalities/${place.id}.yaml`, field: 'area', id: place.area, among: areas, kind: 'area' };
   }
@@ -27,7 +33,8 @@ function* references(snapshot: Snapshot): Generator<Check> {
     if (topic.office) yield { file, field: 'office', id: topic.office, among: areas, kind: 'area' };
   }
   for (const danger of snapshot.dangers.values()) {
-    for (const id of danger.helplines) yield { file: `danger/${danger.id}.yaml`, field: 'helplines', id, among: helplines, kind: 'helpline' };
+    for (const id of danger.helplines)
+      yield { file: `danger/${danger.id}.yaml`, field: 'helplines', id, among: helplines, kind: 'helpline' };
   }
   yield* serviceReferences(snapshot);
   yield* situationReferences(snapshot);
@@ -64,13 +71,26 @@ function* situationReferences({ situations, topics, helplines, services }: Snaps
 }
 
 function languageProblems({ portal, wording, pages }: Snapshot): Problem[] {
-  const german = portal.languages[0] === 'de' ? [] : [{ file: 'portal.yaml', field: 'languages', wrong: 'German does not come first', right: 'begin the list with de' }];
+  const german =
+    portal.languages[0] === 'de'
+      ? []
+      : [{ file: 'portal.yaml', field: 'languages', wrong: 'German does not come first', right: 'begin the list with de' }];
   const unworded = portal.languages
     .filter((language) => !wording.has(language))
-    .map((language) => ({ file: 'portal.yaml', field: 'languages', wrong: `there is no wording for "${language}"`, right: `add the folder wording/${language}` }));
+    .map((language) => ({
+      file: 'portal.yaml',
+      field: 'languages',
+      wrong: `there is no wording for "${language}"`,
+      right: `add the folder wording/${language}`,
+    }));
   const pagesWithoutGerman = [...pages]
     .filter(([, languages]) => !languages.has('de'))
-    .map(([name]) => ({ file: `pages/${name}`, field: 'de.md', wrong: 'the German page is missing', right: 'German is the source of every page' }));
+    .map(([name]) => ({
+      file: `pages/${name}`,
+      field: 'de.md',
+      wrong: 'the German page is missing',
+      right: 'German is the source of every page',
+    }));
   return [...german, ...unworded, ...pagesWithoutGerman];
 }
 
@@ -81,7 +101,13 @@ function postcodeProblems({ municipalities }: Snapshot): Problem[] {
   for (const { id, postcodes } of municipalities.values()) {
     for (const postcode of postcodes) {
       const other = owner.get(postcode);
-      if (other) problems.push({ file: `municipalities/${id}.yaml`, field: 'postcodes', wrong: `${postcode} also stands in ${other}`, right: 'give each postcode to one municipality' });
+      if (other)
+        problems.push({
+          file: `municipalities/${id}.yaml`,
+          field: 'postcodes',
+          wrong: `${postcode} also stands in ${other}`,
+          right: 'give each postcode to one municipality',
+        });
       owner.set(postcode, id);
     }
   }
@@ -93,6 +119,11 @@ function intervalProblems({ services }: Snapshot): Problem[] {
   return [...services.values()].flatMap((service) =>
     service.schedules
       .filter((schedule) => (schedule.interval ?? 1) > 1 && !schedule.dtstart)
-      .map(() => ({ file: `services/${service.id}.yaml`, field: 'schedules.dtstart', wrong: 'is missing although the interval is above 1', right: 'name the first day, so that it is clear which weeks count' })),
+      .map(() => ({
+        file: `services/${service.id}.yaml`,
+        field: 'schedules.dtstart',
+        wrong: 'is missing although the interval is above 1',
+        right: 'name the first day, so that it is clear which weeks count',
+      })),
   );
 }

@@ -25,7 +25,11 @@ export type WordingTree = { readonly [key: string]: string | WordingTree };
 export type Boundaries = {
   type: 'FeatureCollection';
   attribution?: string;
-  features: { type: 'Feature'; properties: { name: string; ags: string }; geometry: { type: 'Polygon' | 'MultiPolygon'; coordinates: unknown[] } }[];
+  features: {
+    type: 'Feature';
+    properties: { name: string; ags: string };
+    geometry: { type: 'Polygon' | 'MultiPolygon'; coordinates: unknown[] };
+  }[];
 };
 
 /** Everything editors maintain, as it was at one moment. Never changed, only replaced. */

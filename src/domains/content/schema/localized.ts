@@ -9,6 +9,7 @@ export const translation = z.strictObject({
 });
 export type Translation = z.infer<typeof translation>;
 
-/** A text in every language the portal speaks. German is the source and required; other keys are language tags. */
-export const localized = z.object({ de: z.string().trim().min(1) }).catchall(translation);
 export type Localized = { de: string; [language: string]: string | Translation };
+
+/** A text in every language the portal speaks. German is the source and required; other keys are language tags. */
+export const localized: z.ZodType<Localized> = z.object({ de: z.string().trim().min(1) }).catchall(translation);

@@ -12,7 +12,10 @@ const location = z.strictObject({
   town: z.string().min(1),
   locality: z.string().optional(),
   street: z.string().optional(),
-  postcode: z.string().regex(/^\d{5}$/).optional(),
+  postcode: z
+    .string()
+    .regex(/^\d{5}$/)
+    .optional(),
   /** True where the postcode follows from the town and no source gives it. */
   postcode_derived: z.boolean().default(false),
 });

@@ -1,0 +1,3 @@
+import { buildSite } from './build-site.ts';
+
+console.log((await buildSite()) ? 'The pages were built.' : 'The pages are already built from these sources.');

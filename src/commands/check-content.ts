@@ -1,0 +1,50 @@
+import { delimiter } from 'node:path';
+import { buildSnapshot, problemLine, readFiles, type Snapshot } from '../domains/content/index.ts';
+
+/** What checking content directories found: lines for the terminal, and whether all is well. */
+export type ContentReport = { sound: boolean; lines: string[] };
+
+/**
+ * Checks every file below the directories against its schema and its references.
+ * @param directories as CONTENT_DIR names them; later ones lie over earlier ones
+ * @returns one line a problem (file: field: what is wrong; what would be right), else one line of counts
+ */
+export function checkContent(directories: readonly string[]): ContentReport {
+  const files = readFiles(directories, new Map());
+  const built = buildSnapshot(files);
+  if (built.ok) return { sound: true, lines: [`Content is sound: ${counts(built.value)} in ${files.length} files.`] };
+  const found = built.refusal.length === 1 ? '1 problem' : `${built.refusal.length} problems`;
+  return {
+    sound: false,
+    lines: [
+      ...built.refusal.map(problemLine),
+      `${found} in ${new Set(built.refusal.map(({ file }) => file)).size} of ${files.length} files.`,
+    ],
+  };
+}
+
+function counts({ services, organizations, topics, situations, areas, municipalities, helplines, pages, portal }: Snapshot): string {
+  const drafts = [...services.values()].filter(({ confidence }) => confidence === 'low').length;
+  return [
+    `${services.size} services (${drafts} drafts)`,
+    `${organizations.size} organizations`,
+    `${topics.size} topics`,
+    `${situations.size} life situations`,
+    `${areas.size} areas with ${municipalities.size} municipalities`,
+    `${helplines.size} helplines`,
+    `${pages.size} pages`,
+    `${portal.languages.length} languages (${portal.languages.join(', ')})`,
+  ].join(', ');
+}
+
+if (import.meta.main) {
+  const directories = (process.env.CONTENT_DIR || 'content').split(delimiter);
+  try {
+    const { sound, lines } = checkContent(directories);
+    for (const line of lines) (sound ? console.log : console.error)(line);
+    process.exitCode = sound ? 0 : 1;
+  } catch (error) {
+    console.error(`The content cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}

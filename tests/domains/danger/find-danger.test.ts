@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { findDanger } from '../../../src/domains/danger/index.ts';
+import { smallSnapshot } from '../directory/small-content.ts';
+
+const snapshot = smallSnapshot({
+  helplines: { 'crisis-line': {}, police: {} },
+  dangers: {
+    violence: {
+      order: 2,
+      helplines: ['police', 'unknown-line'],
+      phrases: { de: ['er schlägt mich', 'mein Mann … schlägt … mich'], en: ['he beats me'] },
+    },
+    suicide: {
+      order: 1,
+      helplines: ['crisis-line'],
+      phrases: {
+        de: ['Suizid', 'will … sterben', 'mich umbringen', 'Selbstmord', 'nicht mehr leben'],
+        en: ['kill myself'],
+        tr: ['ölmek istiyorum'],
+        ru: ['хочу умереть'],
+        ar: ['أريد أن أموت'],
+      },
+      exceptions: { de: ['Suizid Prävention', 'Selbstmord … Selbsthilfegruppe', 'will … nicht sterben'] },
+    },
+  },
+});
+const idsIn = (text: string) => findDanger(snapshot, text).map(({ id }) => id);
+
+describe('an alarm', () => {
+  it.each([
+    ['ich will sterben'],
+    ['Ich WILL einfach nur noch sterben!!'],
+    ['ich möchte mich umbringen'],
+    ['Suizid'],
+    ['suizid, was tun?'],
+    ['I want to kill myself.'],
+    ['Olmek istiyorum'],
+    ['Хочу умереть…'],
+    ['أُرِيدُ أن أموت'],
+    ['Suizid-Prävention kenne ich, aber mein Freund redet von Suizid'],
+    ['mich umbirngen'],
+    ['denke an selbstmort'],
+    ['Suicid'],
+    ['ich mag nicht  mehr\nleben'],
+  ])('is %s', (text) => {
+    expect(idsIn(text)).toEqual(['suicide']);
+  });
+
+  it('names every danger, most urgent first, with helplines that exist', () => {
+    const found = findDanger(snapshot, 'Mein Mann trinkt und schlägt mich, ich will sterben');
+    expect(found.map(({ id }) => id)).toEqual(['suicide', 'violence']);
+    expect(found[1]).toMatchObject({ heading: { de: 'violence' }, helplines: [{ id: 'police' }] });
+  });
+});
+
+describe('no alarm', () => {
+  it.each([
+    [''],
+    ['Pflegeheim Kreuztal'],
+    ['Telefonnummer Suizid Prävention'],
+    ['Selbstmord in der Familie: Selbsthilfegruppe'],
+    ['Er will noch lange nicht sterben'],
+    ['will morgen in Ruhe zu Hause sterben'],
+    ['meine Tochter schläft schlecht'],
+    ['Suizidprävention'],
+    ['er schlagt vor, mich zu besuchen'],
+  ])('is %s', (text) => {
+    expect(idsIn(text)).toEqual([]);
+  });
+});
+
+describe('time', () => {
+  const milliseconds = (text: string) => {
+    findDanger(snapshot, text);
+    const from = performance.now();
+    for (let round = 0; round < 5; round += 1) findDanger(snapshot, text);
+    return (performance.now() - from) / 5;
+  };
+
+  it('is under 5 ms for 5,000 characters', () => {
+    expect(milliseconds('Ich weiß nicht, an wen ich mich wenden soll. Meine Mutter will nicht. '.repeat(72))).toBeLessThan(5);
+  });
+
+  it.each([
+    ['phrases begun and never ended', 'will mein Mann '.repeat(3400)],
+    ['excused phrases', 'suizid prävention '.repeat(2800)],
+    ['one endless word', 'u'.repeat(50_000)],
+    ['long unknown words', 'selbstmordselbst '.repeat(3000)],
+    ['gaps and marks', '… - … '.repeat(9000)],
+    ['vowels that could be umlauts', 'ae'.repeat(25_000)],
+  ])('grows no faster than 50 kB of %s', (_, text) => {
+    expect(milliseconds(text)).toBeLessThan(100);
+  });
+});
