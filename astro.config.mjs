@@ -17,7 +17,10 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     // Warnings about KERN's own Sass are for its makers.
-    css: { postcss: { plugins: [kernLogical()] }, preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
+    css: {
+      postcss: { plugins: [kernLogical()] },
+      preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } },
+    },
     ssr: { external: ['pg', 'kysely', 'nodemailer', 'date-holidays', 'rrule-temporal', 'lunr', 'yaml', 'zod', 'sanitize-html', 'marked'] },
   },
 });

@@ -24,7 +24,10 @@ export const domainTable = {
 };
 
 const layers = ['platform', 'shared', 'i18n', 'app', 'islands', 'components', 'layouts', 'pages', 'commands'];
-const elements = [{ type: 'domain', pattern: 'src/domains/*', capture: ['domain'] }, ...layers.map((type) => ({ type, pattern: `src/${type}` }))];
+const elements = [
+  { type: 'domain', pattern: 'src/domains/*', capture: ['domain'] },
+  ...layers.map((type) => ({ type, pattern: `src/${type}` })),
+];
 
 const files = [
   { category: 'context', pattern: 'src/domains/context.ts' },

@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { invalid } from './app/answer-json.ts';
 import { developmentContext } from './app/development-context.ts';
 import { faultPage } from './app/fault-page.ts';
 import { preferredLanguage } from './i18n/languages.ts';
@@ -16,7 +17,9 @@ export const onRequest = defineMiddleware(async ({ locals, request, params, url,
     return await next();
   } catch (error) {
     const fault = log.fault('a page failed', error, { route: routeOf(url.pathname) });
-    return faultPage(locals.context, locals.language, fault);
+    return named === 'api'
+      ? invalid({ portal: `something went wrong, fault ${fault}` }, 500)
+      : faultPage(locals.context, locals.language, fault);
   }
 });
 

@@ -57,7 +57,7 @@ export function seeOther(address: string): Response {
 
 /** Where to go after signing in, if it is a page of the office; an address of elsewhere is never followed. */
 export function ownTarget(target: string | null): string {
-  return target && /^\/office\/[\w./-]*(\?[\w=&%.-]*)?$/.test(target) && !target.includes('..') ? target : '/office/';
+  return target && /^\/office\/([\w.-]+(\/[\w.-]+)*)?(\?[\w=&%.-]*)?$/.test(target) && !target.includes('..') ? target : '/office/';
 }
 
 /** A session that ended while somebody typed must not cost them what they typed. */

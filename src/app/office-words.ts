@@ -1,3 +1,4 @@
+import { nameOfLanguage } from '../i18n/languages.ts';
 import type { PageFrame } from './page.ts';
 
 /** A stored moment in the office's language and the portal's time zone: "23. Nov. 2026, 09:15". */
@@ -27,4 +28,10 @@ export function dueInWords(frame: PageFrame, due: string | null): { words: strin
 /** How long to wait before the next try, in whole minutes once it is more than one. */
 export function waitInWords({ t }: PageFrame, seconds: number): string {
   return seconds > 60 ? t('office:login.waitMinutes', { count: Math.ceil(seconds / 60) }) : t('office:login.wait', { count: seconds });
+}
+
+/** A resident's language as staff call it: "Türkisch". Leichte Sprache keeps its name. */
+export function languageInWords({ language }: PageFrame, spoken: string): string {
+  if (spoken === 'de-simple') return nameOfLanguage(spoken);
+  return new Intl.DisplayNames([language], { type: 'language' }).of(spoken) ?? spoken;
 }

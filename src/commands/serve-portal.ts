@@ -21,13 +21,10 @@ export async function servePortal(context: Context): Promise<Portal> {
     render: handler,
     files: await readStaticFiles(site.files),
     locals: { context },
-    ready: () =>
-      database.ping().then(
-        () => true,
-        () => false,
-      ),
+    ready: () => database.ping(),
     log,
     publicUrl: configuration.publicUrl,
+    trustedProxies: configuration.trustedProxies,
     role: configuration.role,
     phone: () => content.current().portal.county.phone,
   });

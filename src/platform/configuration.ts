@@ -23,6 +23,8 @@ export type Configuration = {
   smtpUrl: string | undefined;
   mailFrom: string;
   role: Role;
+  /** Addresses of reverse proxies whose `X-Forwarded-For` is believed. */
+  trustedProxies: readonly string[];
   logLevel: 'info' | 'warn' | 'silent';
   keyFiles: Readonly<Record<'service' | 'receipt' | 'mail', string>>;
 };
@@ -58,6 +60,10 @@ const settings = z.object({
     .regex(/^[^\s<>@",;]+@[^\s<>@",;]+$/, 'expected one bare mail address')
     .default('teps-portal@localhost'),
   ROLE: z.enum(['all', 'public', 'staff'], 'expected all, public or staff').default('all'),
+  TRUSTED_PROXY: z
+    .string()
+    .regex(/^[\da-fA-F.:]+(,[\da-fA-F.:]+)*$/, 'expected addresses such as 127.0.0.1, joined by commas')
+    .optional(),
   LOG_LEVEL: z.enum(['info', 'warn', 'silent'], 'expected info, warn or silent').default('info'),
   SERVICE_KEY_FILE: z.string().optional(),
   RECEIPT_KEY_FILE: z.string().optional(),
@@ -83,6 +89,7 @@ export function readConfiguration(environment: Environment): Configuration {
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM,
     role: given.ROLE,
+    trustedProxies: given.TRUSTED_PROXY?.split(',') ?? [],
     logLevel: given.LOG_LEVEL,
     keyFiles: {
       service: given.SERVICE_KEY_FILE ?? keyFile('service'),

@@ -48,7 +48,7 @@ export function usesIn({ path, literals, templates }: SourceFile, namespaces: re
     .filter(([first]) => begins(first))
     .map((parts) => {
       const pattern = new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\w.-]+')}$`);
-      return { path, written: parts.join('${…}'), fits: (key: string) => pattern.test(key) };
+      return { path, written: parts.join('…'), fits: (key: string) => pattern.test(key) };
     });
   return [...whole, ...computed];
 }

@@ -14,6 +14,7 @@ describe('settings', () => {
       contentDirectories: ['content'],
       dataDirectory: 'var',
       smtpUrl: undefined,
+      trustedProxies: [],
       mailFrom: 'teps-portal@localhost',
       role: 'all',
       logLevel: 'info',

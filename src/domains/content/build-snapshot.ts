@@ -6,6 +6,7 @@ import { type Problem, problemsOf } from './problems.ts';
 import type { ContentFile } from './read-files.ts';
 import { referenceProblems } from './rules.ts';
 import { area } from './schema/area.ts';
+import { concept } from './schema/concept.ts';
 import { danger } from './schema/danger.ts';
 import { helpline } from './schema/helpline.ts';
 import { id as idSchema } from './schema/id.ts';
@@ -29,6 +30,7 @@ const kinds = {
   areas: area,
   municipalities: municipality,
   topics: topic,
+  concepts: concept,
   'target-groups': targetGroup,
   organizations: organization,
   services: service,
@@ -52,6 +54,7 @@ export function buildSnapshot(files: readonly ContentFile[], memory: CheckMemory
     areas: entriesOf('areas'),
     municipalities: entriesOf('municipalities'),
     topics: entriesOf('topics'),
+    concepts: entriesOf('concepts'),
     targetGroups: entriesOf('target-groups'),
     organizations: entriesOf('organizations'),
     services: entriesOf('services'),

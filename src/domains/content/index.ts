@@ -2,11 +2,13 @@
  * Owns what editors maintain under `content/`: reads the files, checks them, keeps one immutable snapshot and replaces it
  * when files change. Knows nothing of what a service, a place or an enquiry means to the other domains.
  */
+export { type ShownText, textIn, wordsIn } from '../../shared/texts.ts';
 export { buildSnapshot } from './build-snapshot.ts';
 export { type Content, ContentRefused, openContent } from './open-content.ts';
 export { type Problem, problemLine } from './problems.ts';
 export { readFiles } from './read-files.ts';
 export type { Area } from './schema/area.ts';
+export type { Concept, ConceptLanguage } from './schema/concept.ts';
 export type { Danger } from './schema/danger.ts';
 export type { Helpline } from './schema/helpline.ts';
 export type { Localized, Translation } from './schema/localized.ts';
@@ -22,4 +24,3 @@ export type { Source } from './schema/source.ts';
 export type { TargetGroup } from './schema/target-group.ts';
 export type { Topic } from './schema/topic.ts';
 export type { Boundaries, Entries, Entry, Snapshot, Wording, WordingTree } from './snapshot.ts';
-export { type ShownText, textIn, wordsIn } from './texts.ts';

@@ -20,7 +20,7 @@ function brokenReference({ file, field, id, among, kind }: Check): Problem {
 }
 
 function* references(snapshot: Snapshot): Generator<Check> {
-  const { portal, areas, topics, helplines } = snapshot;
+  const { portal, areas, topics, helplines, concepts } = snapshot;
   yield { file: 'portal.yaml', field: 'fallback.area', id: portal.fallback.area, among: areas, kind: 'area' };
   for (const id of portal.emergency_helplines)
     yield { file: 'portal.yaml', field: 'emergency_helplines', id, among: helplines, kind: 'helpline' };
@@ -32,6 +32,11 @@ function* references(snapshot: Snapshot): Generator<Check> {
     for (const id of topic.parents) yield { file, field: 'parents', id, among: topics, kind: 'topic' };
     if (topic.office) yield { file, field: 'office', id: topic.office, among: areas, kind: 'area' };
   }
+  for (const concept of concepts.values()) {
+    const file = `concepts/${concept.id}.yaml`;
+    for (const id of concept.topics) yield { file, field: 'topics', id, among: topics, kind: 'topic' };
+    for (const id of Object.keys(concept.related)) yield { file, field: 'related', id, among: concepts, kind: 'concept' };
+  }
   for (const danger of snapshot.dangers.values()) {
     for (const id of danger.helplines)
       yield { file: `danger/${danger.id}.yaml`, field: 'helplines', id, among: helplines, kind: 'helpline' };
@@ -40,11 +45,12 @@ function* references(snapshot: Snapshot): Generator<Check> {
   yield* situationReferences(snapshot);
 }
 
-function* serviceReferences({ services, organizations, topics, targetGroups, municipalities }: Snapshot): Generator<Check> {
+function* serviceReferences({ services, organizations, topics, concepts, targetGroups, municipalities }: Snapshot): Generator<Check> {
   for (const service of services.values()) {
     const file = `services/${service.id}.yaml`;
     if (service.organization) yield { file, field: 'organization', id: service.organization, among: organizations, kind: 'organization' };
     for (const id of service.topics) yield { file, field: 'topics', id, among: topics, kind: 'topic' };
+    for (const id of service.concepts) yield { file, field: 'concepts', id, among: concepts, kind: 'concept' };
     for (const id of service.target_groups) yield { file, field: 'target_groups', id, among: targetGroups, kind: 'target group' };
     for (const { municipality } of service.locations) {
       if (municipality) yield { file, field: 'locations.municipality', id: municipality, among: municipalities, kind: 'municipality' };

@@ -1,4 +1,5 @@
 import type { Area } from './schema/area.ts';
+import type { Concept } from './schema/concept.ts';
 import type { Danger } from './schema/danger.ts';
 import type { Helpline } from './schema/helpline.ts';
 import type { Municipality } from './schema/municipality.ts';
@@ -42,6 +43,8 @@ export type Snapshot = {
   readonly neighbours: Neighbours;
   readonly boundaries: Boundaries;
   readonly topics: Entries<Topic>;
+  /** What people look for, with all their words for it; empty where nobody has written any. */
+  readonly concepts: Entries<Concept>;
   readonly targetGroups: Entries<TargetGroup>;
   readonly organizations: Entries<Organization>;
   readonly services: Entries<Service>;

@@ -1,23 +1,37 @@
-import type { Danger, Entry, Helpline, Localized, Snapshot } from '../content/index.ts';
+import { wordsOf } from '../../shared/words.ts';
+import type { Danger, Entry, Helpline, Localized } from '../content/index.ts';
 import { spellingOf } from './misspelt.ts';
-import { foldedWords, longestSpans, type PhraseBook, phraseBook, type Span, shortestSpans, singleWords, wordsOfBook } from './phrases.ts';
+import { longestSpans, type PhraseBook, phraseBook, type Span, shortestSpans, singleWords, wordsOfBook } from './phrases.ts';
 
 /** A danger a text speaks of: what to say, and whom to call, in the editors' order. */
 export type FoundDanger = { id: string; heading: Localized; advice: Localized; helplines: Entry<Helpline>[] };
 
-type Compiled = { danger: Entry<Danger>; phrases: PhraseBook; exceptions: PhraseBook };
+type Compiled = { danger: DangerWords; phrases: PhraseBook; exceptions: PhraseBook };
 type Watch = { dangers: readonly Compiled[]; spell: (word: string) => string };
 
-const watches = new WeakMap<Snapshot, Watch>();
+/** Where dangers are written: a snapshot, or as much of one. Prepared once for each. */
+export type DangerSource<Kind extends DangerWords = Entry<Danger>> = { readonly dangers: ReadonlyMap<string, Kind> };
+
+type WithHelplines = DangerSource & { readonly helplines: ReadonlyMap<string, Entry<Helpline>> };
+
+/** What is needed of a danger to hear it. */
+export type DangerWords = Pick<Entry<Danger>, 'id' | 'order' | 'phrases' | 'exceptions'>;
+
+const watches = new WeakMap<DangerSource<DangerWords>, Watch>();
 
 /**
  * Finds what a search or an enquiry says of danger, in any language. A phrase counts unless it stands inside an exception of
  * the same danger ("Krisendienst Telefonnummer"). Time grows with the length of the text only.
  */
-export function findDanger(snapshot: Snapshot, text: string): FoundDanger[] {
-  const { dangers, spell } = watchOf(snapshot);
-  const words = foldedWords(text).map(spell);
-  return dangers.filter((danger) => isAlarm(danger, words)).map(({ danger }) => found(snapshot, danger));
+export function findDanger(snapshot: WithHelplines, text: string): FoundDanger[] {
+  return dangersById(snapshot, dangersIn(snapshot, text));
+}
+
+/** Only the ids of the dangers a text speaks of, in the editors' order. Needs nothing but their phrases. */
+export function dangersIn(source: DangerSource<DangerWords>, text: string): string[] {
+  const { dangers, spell } = watchOf(source);
+  const words = wordsOf(text).map(spell);
+  return dangers.filter((danger) => isAlarm(danger, words)).map(({ danger }) => danger.id);
 }
 
 function isAlarm({ phrases, exceptions }: Compiled, words: readonly string[]): boolean {
@@ -35,23 +49,28 @@ function furthestEnds(spans: readonly Span[], length: number): number[] {
   return ends;
 }
 
-function found({ helplines }: Snapshot, danger: Entry<Danger>): FoundDanger {
-  const { id, heading, advice } = danger;
-  return { id, heading, advice, helplines: danger.helplines.flatMap((helpline) => helplines.get(helpline) ?? []) };
+/** Dangers by their ids with what to say and whom to call; unknown ids are left out. */
+export function dangersById({ dangers, helplines }: WithHelplines, ids: readonly string[]): FoundDanger[] {
+  return ids.flatMap((id) => {
+    const danger = dangers.get(id);
+    if (!danger) return [];
+    const { heading, advice } = danger;
+    return [{ id, heading, advice, helplines: danger.helplines.flatMap((helpline) => helplines.get(helpline) ?? []) }];
+  });
 }
 
-function watchOf(snapshot: Snapshot): Watch {
-  const prepared = watches.get(snapshot);
+function watchOf(source: DangerSource<DangerWords>): Watch {
+  const prepared = watches.get(source);
   if (prepared) return prepared;
-  const dangers = [...snapshot.dangers.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)).map(compile);
+  const dangers = [...source.dangers.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)).map(compile);
   const known = new Set(dangers.flatMap(({ phrases, exceptions }) => [...wordsOfBook(phrases), ...wordsOfBook(exceptions)]));
   const alone = new Set(dangers.flatMap(({ phrases }) => singleWords(phrases)));
   const watch = { dangers, spell: spellingOf(known, alone) };
-  watches.set(snapshot, watch);
+  watches.set(source, watch);
   return watch;
 }
 
-function compile(danger: Entry<Danger>): Compiled {
+function compile(danger: DangerWords): Compiled {
   const phrases = phraseBook(Object.values(danger.phrases).flat());
   return { danger, phrases, exceptions: phraseBook(Object.values(danger.exceptions).flat()) };
 }

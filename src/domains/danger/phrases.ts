@@ -1,4 +1,4 @@
-import { fold } from '../../shared/fold.ts';
+import { wordsOf } from '../../shared/words.ts';
 
 /** A phrase as runs of folded words; between two runs up to `longestGap` other words may stand. */
 export type Phrase = { readonly runs: readonly (readonly string[])[] };
@@ -12,19 +12,13 @@ export type Span = { start: number; end: number };
 /** How many words `…` may stand for. */
 const longestGap = 3;
 
-/** The folded words of a text, in order. */
-export function foldedWords(text: string): string[] {
-  const folded = fold(text);
-  return folded === '' ? [] : folded.split(' ');
-}
-
 /** Prepares phrases for matching; `…` (or three dots) marks a gap. Gaps at either end mean nothing. */
 export function phraseBook(phrases: Iterable<string>): PhraseBook {
   const book = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
     const runs = phrase
       .split(/…|\.\.\./)
-      .map(foldedWords)
+      .map(wordsOf)
       .filter((run) => run.length > 0);
     const first = runs[0]?.[0];
     if (first !== undefined) book.set(first, [...(book.get(first) ?? []), { runs }]);

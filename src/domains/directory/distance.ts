@@ -1,7 +1,7 @@
+import { wordsIn } from '../../shared/texts.ts';
 import type { Entry, Service, Snapshot } from '../content/index.ts';
-import { wordsIn } from '../content/index.ts';
 import { kilometresBetween } from '../routing/index.ts';
-import { coverage } from './coverage.ts';
+import { type CountyMap, coverage, type Located } from './coverage.ts';
 
 const reachOrder = { local: 0, area: 1, county: 2, beyond: 3, elsewhere: 4 } as const;
 
@@ -9,7 +9,7 @@ const reachOrder = { local: 0, area: 1, county: 2, beyond: 3, elsewhere: 4 } as 
  * Kilometres as the crow flies between the centre of a municipality and that of the nearest municipality with a location of
  * the service; 0 in the same one. Undefined where no location lies in the county, or the municipality is unknown.
  */
-export function distanceKm(snapshot: Snapshot, service: Pick<Service, 'locations'>, municipalityId: string): number | undefined {
+export function distanceKm(snapshot: CountyMap, service: Pick<Located, 'locations'>, municipalityId: string): number | undefined {
   const distances = service.locations
     .map(({ municipality }) => (municipality === undefined ? undefined : betweenMunicipalities(snapshot, municipality, municipalityId)))
     .filter((distance) => distance !== undefined);
@@ -39,7 +39,7 @@ function byText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-function betweenMunicipalities({ municipalities }: Snapshot, from: string, to: string): number | undefined {
+function betweenMunicipalities({ municipalities }: CountyMap, from: string, to: string): number | undefined {
   const [start, end] = [municipalities.get(from), municipalities.get(to)];
   if (!start || !end) return undefined;
   return from === to ? 0 : kilometresBetween(start, end);

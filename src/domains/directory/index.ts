@@ -2,7 +2,7 @@
  * Owns what residents may see of services: which are shown, how fresh they are, where they work and what a page needs of one.
  * Reads the content snapshot only; searching by words belongs to search, opening hours to office hours.
  */
-export { type Coverage, coverage, type DirectoryPlace } from './coverage.ts';
+export { type CountyMap, type Coverage, coverage, type DirectoryPlace, type Located } from './coverage.ts';
 export { distanceKm, nearestFirst } from './distance.ts';
 export { type Freshness, freshness } from './freshness.ts';
 export { type MunicipalityServices, servicesOfMunicipality } from './municipality-services.ts';

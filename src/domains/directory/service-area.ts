@@ -1,4 +1,5 @@
-import { type Service, type Snapshot, wordsIn } from '../content/index.ts';
+import { wordsIn } from '../../shared/texts.ts';
+import type { Service, Snapshot } from '../content/index.ts';
 
 /** A part of a service area with its name in words; `id` where it has a page of its own. */
 export type NamedArea = { kind: 'county' | 'area' | 'municipality' | 'beyond'; id?: string; name: string };

@@ -1,14 +1,5 @@
-import {
-  type Entry,
-  type Localized,
-  type Location,
-  type Schedule,
-  type Service,
-  type ShownText,
-  type Snapshot,
-  type Source,
-  textIn,
-} from '../content/index.ts';
+import { type ShownText, textIn } from '../../shared/texts.ts';
+import type { Entry, Localized, Location, Schedule, Service, Snapshot, Source } from '../content/index.ts';
 import { type Freshness, freshness } from './freshness.ts';
 import { type NamedArea, serviceAreaInWords } from './service-area.ts';
 import { telephoneHref } from './telephone.ts';

@@ -1,4 +1,4 @@
-import { type Result, refused } from '../../shared/result.ts';
+import { done, type Result, refused } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { addText } from './add-text.ts';
 import { changeCase, type Target } from './change-case.ts';
@@ -15,6 +15,6 @@ export async function addNote(
   if (!parsed.success) return refused({ code: 'invalid', errors: fieldErrors(parsed.error.issues) });
   return await changeCase(context, target, 'note', async ({ transaction, key, staff }) => {
     await addText(context, transaction, key, { field: 'note', text: parsed.data.text, author: staff.name, closing: false });
-    return {};
+    return done({});
   });
 }

@@ -23,13 +23,13 @@ export function clearingStaff({ actor }: Context): (StaffActor & { area: string 
  * Changes a case on behalf of its office: the change, its event and its mails are written together, or nothing is.
  * Refuses `not_found` where the case is not of the actor's area, `changed_meanwhile` where it was changed since it was seen,
  * `not_now` where its state does not allow the action.
- * @param step writes what belongs to the action and answers what changes on the case
+ * @param step writes what belongs to the action and answers what changes on the case, or refuses and undoes all
  */
 export async function changeCase(
   context: Context,
   { number, version }: Target,
   action: Action,
-  step: (work: Work) => Promise<CaseChanges>,
+  step: (work: Work) => Promise<Result<CaseChanges, StaffRefusal>>,
 ): Promise<Result<ChangedCase, StaffRefusal>> {
   const staff = clearingStaff(context);
   if (!staff) return refused({ code: 'not_found' });
@@ -40,7 +40,9 @@ export async function changeCase(
     const state = nextState(row.state, action);
     if (!state) return refused({ code: 'not_now' });
     const key = context.vault.unwrapForOffice(row.id, await wrapOf(transaction, row.id, 'office'));
-    const changes = { state, ...(await step({ transaction, row, key, staff })) };
+    const written = await step({ transaction, row, key, staff });
+    if (!written.ok) return written;
+    const changes = { state, ...written.value };
     await updateCase(transaction, row.id, changes);
     await recordEvent(context, transaction, row, { action, state, ...movement(row, changes) });
     return done({ number: row.number, area: changes.area ?? row.area, state, version: row.version });

@@ -1,5 +1,5 @@
 import { toStamp } from '../../shared/days.ts';
-import { type Result, refused } from '../../shared/result.ts';
+import { done, type Result, refused } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { addText } from './add-text.ts';
 import { changeCase, type Target } from './change-case.ts';
@@ -19,11 +19,11 @@ export async function closeCase(context: Context, { outcome, sentence, ...target
     const now = toStamp(context.clock());
     await addText(context, transaction, key, { field: 'office', text: closing.sentence, author: staff.name, closing: true });
     await notifyResident(context, transaction, row, key);
-    return { outcome: closing.outcome, due: null, closed_at: now, responded_at: row.responded_at ?? now };
+    return done({ outcome: closing.outcome, due: null, closed_at: now, responded_at: row.responded_at ?? now });
   });
 }
 
 /** Takes a closed case up again. */
 export function reopenCase(context: Context, target: Target): Promise<Result<ChangedCase, StaffRefusal>> {
-  return changeCase(context, target, 'reopen', async ({ staff }) => ({ outcome: null, closed_at: null, taken_by: staff.id }));
+  return changeCase(context, target, 'reopen', async ({ staff }) => done({ outcome: null, closed_at: null, taken_by: staff.id }));
 }

@@ -24,6 +24,7 @@ export {
   type EnquiryKind,
   enquiryInput,
   enquiryKinds,
+  longestSentence,
   longestText,
   type Outcome,
   outcomes,

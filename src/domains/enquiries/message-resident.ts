@@ -1,5 +1,5 @@
 import { toStamp } from '../../shared/days.ts';
-import { type Result, refused } from '../../shared/result.ts';
+import { done, type Result, refused } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { addText } from './add-text.ts';
 import { changeCase, type Target } from './change-case.ts';
@@ -26,6 +26,6 @@ async function send(context: Context, { text, ...target }: Message, action: 'ans
   return await changeCase(context, target, action, async ({ transaction, row, key, staff }) => {
     await addText(context, transaction, key, { field: 'office', text: parsed.data.text, author: staff.name, closing: false });
     await notifyResident(context, transaction, row, key);
-    return { due: null, responded_at: row.responded_at ?? toStamp(context.clock()) };
+    return done({ due: null, responded_at: row.responded_at ?? toStamp(context.clock()) });
   });
 }

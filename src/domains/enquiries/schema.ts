@@ -99,8 +99,11 @@ export type EnquiryInput = z.infer<typeof enquiryInput>;
 /** A reply of the resident, or a message or note of staff. */
 export const messageInput = z.strictObject({ text: lines('message', longestText) });
 
+/** Longest closing sentence, counted likewise. */
+export const longestSentence = 1000;
+
 /** How a case ends: the outcome and one plain sentence for the resident. */
-export const closingInput = z.strictObject({ outcome: choice(outcomes, 'outcome'), sentence: lines('sentence', 1000) });
+export const closingInput = z.strictObject({ outcome: choice(outcomes, 'outcome'), sentence: lines('sentence', longestSentence) });
 
 /** Names the block that is missing; an unknown field is named by the caller. */
 function missing(name: string) {

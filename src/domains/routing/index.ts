@@ -5,6 +5,7 @@
 export { nearestMunicipalities } from './nearest-municipalities.ts';
 export { fallbackDesk, officeOf } from './office-of.ts';
 export { type PlaceInWords, placeInWords } from './place-in-words.ts';
+export type { NamedTown, PlaceSource } from './place-index.ts';
 export { reasonValues } from './reason-values.ts';
 export { recognisePlace } from './recognise-place.ts';
 export { fallbackAnswer, route } from './route.ts';

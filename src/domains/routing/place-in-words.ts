@@ -1,8 +1,7 @@
-import type { Snapshot } from '../content/index.ts';
 import { isLeading, isPlacing } from './filler-words.ts';
 import { type FoundMention, findMentions, type Reading } from './find-mentions.ts';
 import { findNearNames } from './find-near-names.ts';
-import { type PlaceIndex, placeIndex } from './place-index.ts';
+import { type PlaceIndex, type PlaceSource, placeIndex } from './place-index.ts';
 import { readWords, type Word } from './place-text.ts';
 import { weigh } from './rules.ts';
 import type { Place } from './schema.ts';
@@ -16,7 +15,7 @@ export type PlaceInWords = { place: Place; rest: string } | { ambiguous: Place[]
  * letters or more may carry one slip.
  * @returns undefined where the text names no place of the county
  */
-export function placeInWords(snapshot: Snapshot, query: string): PlaceInWords {
+export function placeInWords(snapshot: PlaceSource, query: string): PlaceInWords {
   const index = placeIndex(snapshot);
   const reading = findMentions(index, readWords(query));
   const inside = reading.mentions.filter(({ outside }) => !outside).map((mention) => ({ ...mention, weak: false }));

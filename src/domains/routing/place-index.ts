@@ -1,5 +1,5 @@
 import { fold } from '../../shared/fold.ts';
-import type { Municipality, Snapshot } from '../content/index.ts';
+import type { Municipality, Neighbours, Snapshot } from '../content/index.ts';
 import { elsewhereQualifier, slug, spell } from './place-spelling.ts';
 import type { Outside, Place } from './schema.ts';
 
@@ -28,10 +28,20 @@ export type PlaceIndex = {
   elsewhere: ReadonlySet<string>;
 };
 
-const indexes = new WeakMap<Snapshot, PlaceIndex>();
+/** What places are read from: a snapshot, or as much of one. */
+export type PlaceSource = {
+  readonly portal: { county: Pick<Snapshot['portal']['county'], 'name' | 'state'> };
+  readonly municipalities: ReadonlyMap<string, NamedTown>;
+  readonly neighbours: Pick<Neighbours, 'places' | 'phone'>;
+};
+
+/** A municipality as far as its name and place matter. */
+export type NamedTown = { id: string } & Pick<Municipality, 'name' | 'display_name' | 'area' | 'postcodes' | 'localities' | 'also_called'>;
+
+const indexes = new WeakMap<PlaceSource, PlaceIndex>();
 
 /** The index of a snapshot, built once. */
-export function placeIndex(snapshot: Snapshot): PlaceIndex {
+export function placeIndex(snapshot: PlaceSource): PlaceIndex {
   const known = indexes.get(snapshot);
   if (known) return known;
   const index = buildIndex(snapshot);
@@ -44,7 +54,7 @@ export function keyOf(name: string): string {
   return fold(name).replaceAll(' ', '');
 }
 
-function buildIndex(snapshot: Snapshot): PlaceIndex {
+function buildIndex(snapshot: PlaceSource): PlaceIndex {
   const entries = [...snapshot.municipalities.values()];
   const names = new Map<string, Name>();
   const municipalities = new Map(entries.map((entry) => [entry.id, municipalityPlace(entry)]));
@@ -70,24 +80,24 @@ function buildIndex(snapshot: Snapshot): PlaceIndex {
   };
 }
 
-function municipalityPlace({ id, name, area, postcodes }: Municipality & { id: string }): Place {
+function municipalityPlace({ id, name, area, postcodes }: NamedTown): Place {
   const postcode = postcodes.length === 1 ? postcodes[0] : undefined;
   return { kind: 'municipality', id, name, municipality: name, municipalityId: id, area, ...(postcode && { postcode }) };
 }
 
 /** A locality that bears its municipality's name is not listed apart: who types it means the municipality. */
-function localityPlaces(entry: Municipality & { id: string }): Place[] {
+function localityPlaces(entry: NamedTown): Place[] {
   const town = municipalityPlace(entry);
   return entry.localities
     .filter((name) => name !== entry.name)
     .map((name) => ({ ...town, kind: 'locality', id: `${entry.id}/${slug(name)}`, name }));
 }
 
-function postcodePlace(entry: Municipality & { id: string }, postcode: string): Place {
+function postcodePlace(entry: NamedTown, postcode: string): Place {
   return { ...municipalityPlace(entry), kind: 'postcode', id: postcode, name: postcode, postcode };
 }
 
-function namesOf({ name, display_name, also_called }: Municipality): Set<string> {
+function namesOf({ name, display_name, also_called }: NamedTown): Set<string> {
   return new Set([name, display_name, ...also_called, name.replace(/^Bad /, '')]);
 }
 
@@ -108,7 +118,7 @@ function partNames(localities: readonly Place[], names: ReadonlyMap<string, Name
 }
 
 /** Adds the names outside, except where one inside is the same, and gives the places by postcode. */
-function outsidePlaces(snapshot: Snapshot, names: Map<string, Name>): Map<string, OutsidePlace> {
+function outsidePlaces(snapshot: PlaceSource, names: Map<string, Name>): Map<string, OutsidePlace> {
   const byPostcode = new Map<string, OutsidePlace>();
   const add = (name: string, outside: OutsidePlace) => {
     const key = keyOf(name);
@@ -129,7 +139,7 @@ function outsidePlaces(snapshot: Snapshot, names: Map<string, Name>): Map<string
 }
 
 /** "Kreis Siegen-Wittgenstein", "Siegen-Wittgenstein", "Kreis Siegen", "Wittgenstein", and the "Siegerland" of a qualifier. */
-function countyNames({ portal, municipalities }: Snapshot, names: ReadonlyMap<string, Name>): Set<string> {
+function countyNames({ portal, municipalities }: PlaceSource, names: ReadonlyMap<string, Name>): Set<string> {
   const words = fold(portal.county.name).split(' ');
   const core = words.filter((word) => !/^(land)?kreis$/.test(word));
   const beginnings = core.map((_, at) => core.slice(0, at + 1).join(''));

@@ -1,4 +1,5 @@
-import { type Snapshot, wordsIn } from '../content/index.ts';
+import { wordsIn } from '../../shared/texts.ts';
+import type { Snapshot } from '../content/index.ts';
 import type { Reason } from './schema.ts';
 
 /**

@@ -1,8 +1,7 @@
-import type { Snapshot } from '../content/index.ts';
 import { isDoubtful } from './doubt.ts';
 import { findMentions, type Reading } from './find-mentions.ts';
 import { findNearNames } from './find-near-names.ts';
-import { type PlaceIndex, placeIndex } from './place-index.ts';
+import { type PlaceIndex, type PlaceSource, placeIndex } from './place-index.ts';
 import { readWords } from './place-text.ts';
 import { distinct, slipsBetween, type Verdict, weigh } from './rules.ts';
 import type { Outside, Place, Recognised } from './schema.ts';
@@ -15,7 +14,7 @@ const MOST_CANDIDATES = 12;
  * street and other words. Asks where it fits several places or contradicts itself, and says when it lies outside.
  * @param text as typed; only the first 400 characters count
  */
-export function recognisePlace(snapshot: Snapshot, text: string): Recognised {
+export function recognisePlace(snapshot: PlaceSource, text: string): Recognised {
   const index = placeIndex(snapshot);
   const words = readWords(joinedPostcode(text));
   if (words.length === 0) return { status: 'none' };
@@ -38,12 +37,12 @@ function ask(why: 'ambiguous' | 'contradiction' | 'typo', candidates: readonly P
   return { status: 'ask', why, candidates: distinct(candidates).slice(0, MOST_CANDIDATES) };
 }
 
-function outsideAnswer(snapshot: Snapshot, { postcode, name, county }: Outside): Recognised {
+function outsideAnswer(snapshot: PlaceSource, { postcode, name, county }: Outside): Recognised {
   return { status: 'outside', ...(postcode && { postcode }), ...(name && { name }), county, phone: snapshot.neighbours.phone };
 }
 
 /** Words beside the place that are nearly the name of another may narrow it down, complete it or contradict it. */
-function withLeftovers(snapshot: Snapshot, index: PlaceIndex, reading: Reading, verdict: Verdict): Recognised {
+function withLeftovers(snapshot: PlaceSource, index: PlaceIndex, reading: Reading, verdict: Verdict): Recognised {
   if (verdict.status === 'outside') return outsideAnswer(snapshot, verdict.outside);
   if (verdict.status === 'ask')
     return verdict.why === 'ambiguous' ? narrowed(index, reading, verdict.candidates) : ask(verdict.why, verdict.candidates);
@@ -70,7 +69,7 @@ function narrowed(index: PlaceIndex, reading: Reading, candidates: readonly Plac
   return place && others.length === 0 ? { status: 'found', place, corrected: true } : ask('ambiguous', candidates);
 }
 
-function fromNearNames(snapshot: Snapshot, index: PlaceIndex, reading: Reading): Recognised | undefined {
+function fromNearNames(snapshot: PlaceSource, index: PlaceIndex, reading: Reading): Recognised | undefined {
   const near = findNearNames(index, reading);
   if (!near) return undefined;
   const [place, ...others] = near.places;

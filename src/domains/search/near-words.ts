@@ -1,7 +1,7 @@
+import { hasDigit } from '../../shared/words.ts';
 import { completions } from './prefix.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { hasDigit } from './words.ts';
 
 const shortestLikeness = 5;
 /** Ends are shared by chance more often than beginnings: "autistisch" is no "Tisch". */

@@ -1,6 +1,5 @@
-import type { Snapshot } from '../content/index.ts';
-import { type Place, placeInWords, type Recognised, recognisePlace } from '../routing/index.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../../shared/words.ts';
+import { type Place, type PlaceSource, placeInWords, type Recognised, recognisePlace } from '../routing/index.ts';
 
 /** The place a search is about, and the query without it. */
 export type PlacedQuery = {
@@ -18,9 +17,9 @@ export type PlacedQuery = {
 };
 
 /** Layer 2a. A place named in the query is more to the point than the one in the field, which may stand there from before. */
-export function placeOfQuery(snapshot: Snapshot, query: string, fieldText: string | undefined): PlacedQuery {
-  const named = placeInWords(snapshot, query);
-  const recognised = recognisePlace(snapshot, fieldText ?? '');
+export function placeOfQuery(source: PlaceSource, query: string, fieldText: string | undefined): PlacedQuery {
+  const named = placeInWords(source, query);
+  const recognised = recognisePlace(source, fieldText ?? '');
   const field = recognised.status === 'none' ? null : recognised;
   const rest = named?.rest ?? query;
   const common = { field, rest, placeWords: wordsTakenOut(query, rest) };

@@ -1,4 +1,4 @@
-import { hasDigit } from './words.ts';
+import { hasDigit } from '../../shared/words.ts';
 
 const shortestPrefix = 3;
 const mostCompletions = 10;

@@ -1,28 +1,30 @@
-import type { Entry, Service, Snapshot } from '../content/index.ts';
-import { type Coverage, coverage, type DirectoryPlace, distanceKm, freshness } from '../directory/index.ts';
+import type { Coverage } from '../directory/index.ts';
 import type { QueryWord } from './analyse.ts';
+import { answersOf } from './answers.ts';
+import type { Hits } from './hits.ts';
+import type { Reach } from './reach.ts';
 import type { SearchIndex } from './search-index.ts';
-import { topicAnswers } from './topic-answers.ts';
-import type { TopicHits } from './topic-hits.ts';
 
 /** What the ranking looks at. */
 export type Ranked = {
-  snapshot: Snapshot;
   index: SearchIndex;
   query: readonly QueryWord[];
-  hits: TopicHits;
+  hits: Hits;
   /** Words naming the place, taken out of the query. */
   placeWords: readonly string[];
   /** The whole query, folded, for names. */
   folded: string;
-  place: DirectoryPlace | undefined;
-  today: Temporal.PlainDate;
+  reach: Reach | undefined;
+  /** The year in which it is asked. */
+  year: number;
+  /** Entries to choose from, by number; all where missing. */
+  among: ((entry: number) => boolean) | undefined;
 };
 
-/** A service found. Scores compare within one search only. */
-export type Hit = { service: Entry<Service>; score: number; coverage: Coverage | null; distanceKm?: number };
+/** A service found, by its number among the entries. Scores compare within one search only. */
+export type Found = { entry: number; score: number; coverage: Coverage | null; distanceKm?: number };
 
-const weights = { topics: 1, words: 0.8, nameBeginsWith: 0.3, nameHolds: 0.5, nameIs: 3 } as const;
+const weights = { targets: 1, words: 0.8, nameBeginsWith: 0.3, nameHolds: 0.5, nameIs: 3 } as const;
 /** lunr's score that counts half: scores have no upper end, and this squeezes them into 0 to 1. */
 const halfScore = 6;
 const placeFactors: Readonly<Record<Coverage, number>> = { local: 1.2, area: 1, county: 0.7, beyond: 0.6, elsewhere: 0.5 };
@@ -33,30 +35,34 @@ const leastShare = 0.35;
 /** A name hit exactly must not drive everything else away. */
 const mostDemanded = 1.6;
 
-/** Services that match, best first; equal scores by id. The place prefers and never hides. */
-export function rank(ranked: Ranked, services: readonly Entry<Service>[]): Hit[] {
-  const matches = matchesAmong(ranked, services);
-  const best = matches.reduce((most, { match }) => Math.max(most, match), 0);
-  return matches
-    .filter(({ match }) => match >= leastShare * Math.min(best, mostDemanded))
-    .map(({ service, match }) => placedHit(ranked, service, match))
-    .sort((a, b) => b.score - a.score || (a.service.id < b.service.id ? -1 : 1));
+/** Services that match, in no order. The place prefers and never hides. */
+export function rank(ranked: Ranked): Found[] {
+  const matches = matchesOf(ranked);
+  let best = 0;
+  for (const match of matches.values()) best = Math.max(best, match);
+  const least = leastShare * Math.min(best, mostDemanded);
+  const found: Found[] = [];
+  for (const [entry, match] of matches) if (match >= least) found.push(placed(ranked, entry, match));
+  return found;
 }
 
-type Match = { service: Entry<Service>; match: number };
+/** Best first; equal scores by id, which is the order of the entries. */
+export function byScore(a: Found, b: Found): number {
+  return b.score - a.score || a.entry - b.entry;
+}
 
-function matchesAmong({ snapshot, index, query, hits, placeWords, folded }: Ranked, services: readonly Entry<Service>[]): Match[] {
-  const scores = index.engine.find(query, placeWords);
-  const answers = topicAnswers(snapshot, query, hits, index.vocabulary);
+function matchesOf({ index, query, hits, placeWords, folded, among }: Ranked): Map<number, number> {
+  const matches = new Map<number, number>();
+  const add = (entry: number, amount: number) => {
+    if (!among || among(entry)) matches.set(entry, (matches.get(entry) ?? 0) + amount);
+  };
+  for (const [profile, answer] of answersOf(query, hits, index)) {
+    if (answer > 0) for (const entry of index.profiles.entriesOf(profile)) add(entry, weights.targets * answer);
+  }
   const asked = ` ${folded} `;
-  const matches: Match[] = [];
-  for (const service of services) {
-    const entry = index.entries.get(service.id);
-    if (!entry) continue;
-    const score = scores.get(service.id) ?? 0;
-    const byWords = score === 0 ? 0 : weights.words * (score / (score + halfScore)) + nameBonus(entry.names, asked);
-    const match = weights.topics * answers(service.topics, entry.topicsKey) + byWords;
-    if (match > 0) matches.push({ service, match });
+  const scores = index.layers.includes('texts') ? index.engine.find(query, placeWords) : [];
+  for (const [entry, score] of scores) {
+    if (score > 0) add(entry, weights.words * (score / (score + halfScore)) + nameBonus(index.names[entry] ?? [], asked));
   }
   return matches;
 }
@@ -69,17 +75,15 @@ function nameBonus(names: readonly string[], asked: string): number {
   return names.some((name) => name.startsWith(asked)) ? weights.nameBeginsWith : 0;
 }
 
-function placedHit({ snapshot, place, today }: Ranked, service: Entry<Service>, match: number): Hit {
-  const { state, confirming } = freshness(service, snapshot.portal, today);
-  const trusted = match * (state === 'stale' ? trust.stale : 1) * (confirming ? trust.confirming : 1);
-  if (!place) return { service, score: trusted, coverage: null };
-  const reach = coverage(snapshot, service, place);
-  const distance = place.municipalityId === undefined ? undefined : distanceKm(snapshot, service, place.municipalityId);
-  const farther = reach === 'elsewhere' ? 1 - 0.2 * Math.min(1, (distance ?? farthestKm) / farthestKm) : 1;
-  return {
-    service,
-    score: trusted * placeFactors[reach] * farther,
-    coverage: reach,
-    ...(distance === undefined ? {} : { distanceKm: distance }),
-  };
+function placed({ index, reach, year }: Ranked, entry: number, match: number): Found {
+  const { documents } = index;
+  const { year: last = 0, confirming } = documents.entries[entry] ?? {};
+  const isStale = year - last > documents.staleAfterYears;
+  const trusted = match * (isStale ? trust.stale : 1) * (confirming ? trust.confirming : 1);
+  if (!reach) return { entry, score: trusted, coverage: null };
+  const coverage = reach.coverage(entry);
+  const distance = reach.distanceKm(entry);
+  const farther = coverage === 'elsewhere' ? 1 - 0.2 * Math.min(1, (distance ?? farthestKm) / farthestKm) : 1;
+  const score = trusted * placeFactors[coverage] * farther;
+  return { entry, score, coverage, ...(distance === undefined ? {} : { distanceKm: distance }) };
 }

@@ -1,83 +1,97 @@
-import type { Snapshot } from '../content/index.ts';
-import { shownServices } from '../directory/index.ts';
+import { fold } from '../../shared/fold.ts';
+import type { CountyMap, DirectoryPlace } from '../directory/index.ts';
 import type { Knowledge } from './analyse.ts';
-import { splitCompound } from './compounds.ts';
-import { documentOf, type SearchDocument } from './documents.ts';
-import { buildEngine, type Engine, type IndexedDocument } from './engine.ts';
-import { stemIn } from './stem.ts';
-import { type TopicPhrases, topicPhrases } from './topic-phrases.ts';
+import type { Answering } from './answers.ts';
+import { compoundParts } from './compounds.ts';
+import { germanWords } from './compounds-of.ts';
+import { type Engine, openEngine } from './engine.ts';
+import { labelsOf } from './labels.ts';
+import type { LayerName } from './layers.ts';
+import { PhraseCollector, type Phrases } from './phrases.ts';
+import { profilesOf } from './profiles.ts';
+import { type Reach, reaches } from './reach.ts';
+import { relationsOf } from './relations.ts';
+import type { EntryDocument, SearchDocuments, TextByLanguage } from './search-documents.ts';
+import { StemWriter } from './stem-writer.ts';
+import type { Steps } from './steps.ts';
+import { TermWeigher } from './term-weights.ts';
 import { corrector } from './typo.ts';
-import { type Vocabulary, VocabularyBuilder } from './vocabulary.ts';
+import { VocabularyBuilder } from './vocabulary.ts';
 
-/** Everything a search needs of one snapshot in one language. */
-export type SearchIndex = Knowledge & {
-  engine: Engine;
-  phrases: TopicPhrases;
-  entries: ReadonlyMap<string, IndexedEntry>;
-};
+/** Everything a search looks up. */
+export type SearchIndex = Knowledge &
+  Answering & {
+    documents: SearchDocuments;
+    engine: Engine;
+    phrases: Phrases;
+    /** Names of each entry, folded and with a space at either end. */
+    names: readonly (readonly string[])[];
+    /** Place of each entry's German name among all. */
+    nameOrder: Int32Array;
+    layers: readonly LayerName[];
+    reachFrom: (place: DirectoryPlace) => Reach;
+  };
 
-/** What ranking looks up of a service: its names, folded and with a space at either end, and one key for equal topics. */
-type IndexedEntry = { names: readonly string[]; topicsKey: string };
-
-const indexes = new WeakMap<Snapshot, Map<string, SearchIndex>>();
-
-/** The index over the shown services, built on the first search after the content changed and kept while it lasts. */
-export function searchIndexOf(snapshot: Snapshot, language: string): SearchIndex {
-  const byLanguage = indexes.get(snapshot) ?? new Map<string, SearchIndex>();
-  indexes.set(snapshot, byLanguage);
-  const index = byLanguage.get(language) ?? buildIndex(snapshot, language);
-  byLanguage.set(language, index);
-  return index;
-}
-
-function buildIndex(snapshot: Snapshot, language: string): SearchIndex {
-  const documents = shownServices(snapshot).map((service) => documentOf(snapshot, service, language));
-  const phrases = topicPhrases(snapshot);
-  const vocabulary = vocabularyOf(documents, phrases);
-  const partsOf = partsMemory(vocabulary);
+/** Builds the index from documents, in pieces: the same documents give the same index on server and in browser. */
+export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: readonly LayerName[]): Steps<SearchIndex> {
+  const builder = new VocabularyBuilder();
+  const weigher = new TermWeigher();
+  const writer = new StemWriter(documents, builder, weigher);
+  const names: TextByLanguage[] = [];
+  for (const entry of documents.entries) {
+    const folded = foldedNames(entry);
+    weigher.add(writer.termsOf(entry, folded));
+    if (names.push(folded) % 100 === 0) yield;
+  }
+  const weights = yield* weigher.weigh();
+  for (const [stem, count] of weights.counts) builder.count(stem, count);
+  const phrases = yield* collectPhrases(documents, builder);
+  yield;
+  const vocabulary = builder.build(documents.entries.length);
+  yield;
+  const parts = compoundParts(germanWords(documents, (entry) => names[entry]?.de ?? ''));
+  yield;
   return {
+    documents,
     vocabulary,
+    parts,
     phrases,
     correct: corrector(vocabulary.sorted),
-    engine: buildEngine(
-      documents.map((document) => indexed(document, partsOf)),
-      vocabulary,
-    ),
-    entries: new Map(documents.map(({ id, names, topicsKey }) => [id, { names: names.map((name) => ` ${name} `), topicsKey }])),
+    engine: openEngine(weights, vocabulary),
+    profiles: profilesOf(documents),
+    relations: relationsOf(documents, layers.includes('related')),
+    concepts: documents.concepts.length,
+    names: names.map((folded) => Object.values(folded).map((name) => ` ${name} `)),
+    nameOrder: nameOrderOf(documents),
+    layers,
+    reachFrom: reaches(documents, map),
   };
 }
 
-function vocabularyOf(documents: readonly SearchDocument[], phrases: TopicPhrases): Vocabulary {
-  const builder = new VocabularyBuilder();
-  for (const { id, fields } of documents)
-    for (const words of Object.values(fields)) for (const { word, stem } of words) builder.add(word, stem, id);
-  for (const { word, stem } of phrases.words) builder.add(word, stem);
-  return builder.build(documents.length);
+function* collectPhrases(documents: SearchDocuments, builder: VocabularyBuilder): Steps<Phrases> {
+  const collector = new PhraseCollector();
+  let done = 0;
+  for (const label of labelsOf(documents)) {
+    for (const { word, stem } of collector.add(label)) builder.add(word, stem);
+    done += 1;
+    if (done % 500 === 0) yield;
+  }
+  return collector.build(documents.concepts.length + documents.topics.length);
 }
 
-function indexed({ id, fields }: SearchDocument, partsOf: (word: string) => readonly string[]): IndexedDocument {
-  const stems = (words: readonly { stem: string }[]) => words.map(({ stem }) => stem);
-  const compounds = new Set([...fields.name, ...fields.topics, ...fields.summary].map(({ word }) => word));
-  return {
-    id,
-    name: stems(fields.name),
-    topics: stems(fields.topics),
-    organization: stems(fields.organization),
-    summary: stems(fields.summary),
-    groups: stems(fields.groups),
-    places: stems(fields.places),
-    parts: [...compounds].flatMap(partsOf),
-  };
+function foldedNames({ name }: EntryDocument): TextByLanguage {
+  return Object.fromEntries(Object.entries(name).map(([language, text]) => [language, fold(text)]));
 }
 
-/** Stems of the parts of a compound. The same compounds stand in many entries, so each is split once. */
-function partsMemory(vocabulary: Vocabulary): (word: string) => readonly string[] {
-  const memory = new Map<string, readonly string[]>();
-  return (word) => {
-    const known = memory.get(word);
-    if (known) return known;
-    const parts = splitCompound(word, vocabulary).map((part) => stemIn('de', part));
-    memory.set(word, parts);
-    return parts;
-  };
+/** Equal names are ordered by id. */
+function nameOrderOf({ entries }: SearchDocuments): Int32Array {
+  const names = entries.map(({ name }) => name.de ?? '');
+  const sorted = names.map((_, at) => at).sort((a, b) => compare(names[a] ?? '', names[b] ?? '') || a - b);
+  const order = new Int32Array(names.length);
+  for (const [place, at] of sorted.entries()) order[at] = place;
+  return order;
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

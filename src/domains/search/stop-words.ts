@@ -1,8 +1,8 @@
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../../shared/words.ts';
 
-/** Words that carry no meaning in a search: articles, pronouns, and what questions are made of. */
-const stopWords = new Set(
-  wordsOf(`
+/** Words that carry no meaning in a search: articles, pronouns, and what questions are made of. By language. */
+const stopWordsIn: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: wordSet(`
   der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner
   und oder aber auch als wie wenn dann denn weil dass ob so da doch nur noch schon sehr zu zum zur
   in im ins an am ans auf aus bei beim mit nach seit von vom vor für durch gegen ohne um über unter zwischen bis ab
@@ -15,27 +15,60 @@ const stopWords = new Set(
   nicht nichts mehr alles alle allem etwas viel ganz hier dort jetzt immer wieder gerade eigentlich irgendwie denke glaube
   brauche braucht brauchen benötige suche suchen sucht finde finden findet gibt gibts geben gebe
   bekomme bekommen bekommt kriege krieg kriegen kriegt hilft helfen hilf mal bitte danke hallo guten tag
-  gehe geht gehen mache macht machen tun weiß frage fragen wende wenden zuständig ansprechpartner
+  gehe geht gehen mache macht machen tun weiß frage fragen wende wenden zuständig ansprechpartner`),
+  en: wordSet(`
   the a an and or but of to in on at for with from by about into as is are was were be been am do does did
   i you he she it we they me him her us them my your his our their this that these those there here
   can could may must shall should will would have has had not no any some very
-  where who what when why how which whom need needs want wants look looking find get give please help helps
-  `),
-);
+  where who what when why how which whom need needs want wants look looking find get give please help helps`),
+  tr: wordSet(`
+  ve veya ile için bir bu şu o ben sen biz siz onlar bana beni benim sana senin bize bizim onun onu var yok mi mı mu mü ne
+  nerede nereden nereye nasıl kim kime neden niçin hangi çok daha gibi ama da de değil lazım istiyorum arıyorum gerek
+  ihtiyacım yardım yapmalıyım edebilir lütfen`),
+  pl: wordSet(`
+  i oraz lub albo z ze w we na do od dla po za przy przez o u to ten ta te tego tej jest są być był była mam ma mamy nie
+  ja ty on ona my wy oni mnie mi mój moja moje mojego mojej moją nas nam się gdzie jak co kto kiedy dlaczego czy kogo komu
+  który która które potrzebuję szukam chcę mogę może proszę już bardzo jestem`),
+  ru: wordSet(`
+  и или а но в во на с со к ко от до из за по о об у для при не ни как что кто где когда почему куда кому чем чей который
+  я ты он она мы вы они мне меня мой моя моё мои моей моего моему нас нам его её их это этот эта есть быть был была
+  нужен нужна нужно нужны надо хочу могу может можно ищу если то бы же ли уже очень пожалуйста`),
+  uk: wordSet(`
+  і й та або а але в у на з із зі до від за по про для при не ні як що хто де коли чому куди кому чим який яка яке
+  я ти він вона ми ви вони мені мене мій моя моє мої моєї мого моєму нас нам його її їх це цей ця є бути був була
+  потрібен потрібна потрібно потрібні треба хочу можу може можна шукаю якщо то б би же чи вже дуже будь ласка`),
+  ar: wordSet(`
+  في من على إلى الى عن مع هو هي أنا انا نحن هم انت أنت هذا هذه ذلك تلك التي الذي ما ماذا من أين اين كيف متى لماذا هل لا لم لن
+  كان كانت يكون لي لك له لها عندي عند أريد اريد أحتاج احتاج أبحث ابحث يمكن يمكنني أن ان إن قد كل أو او ثم أي اي بعد قبل جدا`),
+};
 
 /** Words that say who is meant, not what is needed; they count little beside others. */
-const weakWords = new Set(
-  wordsOf(`
+const weakWords = wordSet(`
   hilfe unterstützung angebot angebote information informationen infos kosten kostet zahlt zahlen bezahlt bezahlen adresse telefonnummer telefon nähe umgebung
   mutter vater mama papa oma opa grossmutter grossvater schwiegermutter schwiegervater tante onkel bruder schwester
   mann frau sohn tochter freund freundin nachbar nachbarin partner partnerin jemand leute mensch menschen person personen
   mother father mum mom dad grandma grandpa grandmother grandfather husband wife son daughter friend people someone support service services
-  `),
-);
+  anne annem baba babam eşim kocam karım oğlum kızım yardımı destek
+  mama mamy mamie matka matki matce tata taty ojciec ojca mąż męża żona żony syn syna córka córki babcia babci dziadek pomoc pomocy
+  мама мамы маме мать матери папа отец отца муж мужа мужу жена жены сын сына дочь дочери бабушка бабушки дедушка помощь помощи помочь
+  мамі мати тато батько батька чоловік чоловіка дружина син донька доньки бабуся бабусі дідусь допомога допомоги допомогу
+  امي أمي ابي أبي والدي والدتي زوجي زوجتي ابني ابنتي طفلي مساعدة المساعدة
+`);
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(wordsOf(words));
+}
+
+const stopWords = new Set(Object.values(stopWordsIn).flatMap((words) => [...words]));
 
 /** Layer 2. Whether a folded word is left out of the search wherever others remain. */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
+}
+
+/** Languages in which a folded word is a stop word: they tell the language of a query better than anything. */
+export function stopWordLanguages(word: string): string[] {
+  return stopWords.has(word) ? Object.keys(stopWordsIn).filter((language) => stopWordsIn[language]?.has(word)) : [];
 }
 
 /** Whether a folded word counts little beside others. */

@@ -1,4 +1,4 @@
-import { hasDigit } from './words.ts';
+import { hasDigit } from '../../shared/words.ts';
 
 /** Finds the words of a vocabulary that a misspelt word most likely means: those at the least distance, at most three. */
 export type Corrector = (word: string) => string[];

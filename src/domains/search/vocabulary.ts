@@ -1,11 +1,11 @@
-import { hasDigit } from './words.ts';
+import { hasDigit } from '../../shared/words.ts';
 
-/** All words the directory and its topics use, and in how many services each stem occurs. */
+/** All words the directory, its topics and its concepts use. */
 export type Vocabulary = {
-  /** Folded word as written to its stems; two where German and English stem it differently. */
-  stemsOf(word: string): ReadonlySet<string> | undefined;
+  /** Folded word as written to its stems; several where languages stem it differently. Words of labels alone have label stems. */
+  stemsOf(word: string): readonly string[] | undefined;
   hasStem(stem: string): boolean;
-  /** Number of services with the stem; 0 for words that only topics use. */
+  /** Number of services with the stem in their texts; 0 for stems of labels. */
   documentsWith(stem: string): number;
   /** How many services there are. */
   readonly documents: number;
@@ -15,20 +15,25 @@ export type Vocabulary = {
 
 /** Collects a vocabulary word by word. */
 export class VocabularyBuilder {
-  private readonly stems = new Map<string, Set<string>>();
-  private readonly documents = new Map<string, Set<string>>();
+  private readonly stems = new Map<string, string[]>();
+  private readonly counts = new Map<string, number>();
 
-  /** @param document id of the service the word stands in, missing for words of topics */
-  add(word: string, stem: string, document?: string): void {
-    addTo(this.stems, word, stem);
-    if (!this.documents.has(stem)) this.documents.set(stem, new Set());
-    if (document !== undefined) this.documents.get(stem)?.add(document);
+  /** A word with a stem. Adding it again does nothing. */
+  add(word: string, stem: string): void {
+    const known = this.stems.get(word);
+    if (!known) this.stems.set(word, [stem]);
+    else if (!known.includes(stem)) known.push(stem);
+    if (!this.counts.has(stem)) this.counts.set(stem, 0);
   }
 
-  /** @param documents how many services the words come from */
+  /** Says in how many services a stem stands. */
+  count(stem: string, documents: number): void {
+    this.counts.set(stem, documents);
+  }
+
+  /** @param documents how many services there are */
   build(documents: number): Vocabulary {
-    const { stems } = this;
-    const counts = new Map([...this.documents].map(([stem, documents]) => [stem, documents.size]));
+    const { stems, counts } = this;
     return {
       stemsOf: (word) => stems.get(word),
       hasStem: (stem) => counts.has(stem),
@@ -37,10 +42,4 @@ export class VocabularyBuilder {
       sorted: [...stems.keys()].filter((word) => !hasDigit(word)).sort(),
     };
   }
-}
-
-function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
-  const known = sets.get(key);
-  if (known) known.add(value);
-  else sets.set(key, new Set([value]));
 }

@@ -5,13 +5,13 @@ import type { Kept } from './page-cache.ts';
 export function sendKept(request: IncomingMessage, response: ServerResponse, kept: Kept): void {
   const headers: Record<string, unknown> = { ...kept.headers, etag: kept.etag };
   if (kept.br ?? kept.gzip) headers.vary = 'accept-encoding';
-  if (kept.status === 200 && request.headers['if-none-match'] === kept.etag) {
+  if (kept.status === 200 && request.method !== 'POST' && isKnown(request.headers['if-none-match'], kept.etag)) {
     response.writeHead(304, headers as never).end();
     return;
   }
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepts = (encoding: string) => isAccepted(request.headers['accept-encoding'], encoding);
   const [encoding, bytes] =
-    kept.br && /\bbr\b/.test(accepted) ? ['br', kept.br] : kept.gzip && /\bgzip\b/.test(accepted) ? ['gzip', kept.gzip] : ['', kept.plain];
+    kept.br && accepts('br') ? ['br', kept.br] : kept.gzip && accepts('gzip') ? ['gzip', kept.gzip] : ['', kept.plain];
   if (encoding) headers['content-encoding'] = encoding;
   headers['content-length'] = bytes.length;
   response.writeHead(kept.status, headers as never);
@@ -22,4 +22,18 @@ export function sendKept(request: IncomingMessage, response: ServerResponse, kep
 export function sendPlain(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers });
   response.end(`${text}\n`);
+}
+
+/** Whether the browser has this very page; proxies that compress mark the tag as weak (RFC 9110, 13.1.2). */
+function isKnown(header: string | undefined, etag: string): boolean {
+  if (header === undefined || header === etag) return header === etag;
+  return header.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()));
+}
+
+/** Named in Accept-Encoding and not ruled out by `q=0` (RFC 9110, 12.5.3). */
+function isAccepted(header: string | string[] | undefined, encoding: string): boolean {
+  const named = String(header ?? '')
+    .split(',')
+    .find((part) => part.split(';')[0]?.trim() === encoding);
+  return named !== undefined && !/;\s*q=0(\.0*)?\s*$/.test(named);
 }

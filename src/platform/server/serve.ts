@@ -6,6 +6,7 @@ import { openToAll, securityHeaders, transportSecurity } from './headers.ts';
 import { isFromForeignPage, isFromOwnPage } from './origin.ts';
 import { isSameForAll, type Kept, keep, PageCache } from './page-cache.ts';
 import { createThrottle } from './throttle.ts';
+import { visitorAddress } from './visitor-address.ts';
 
 /** What the portal's server needs. It knows pages only as a handler. */
 export type Site = {
@@ -19,6 +20,8 @@ export type Site = {
   ready: () => Promise<boolean>;
   log: Log;
   publicUrl: string | undefined;
+  /** Addresses of proxies whose word on the visitor's address is taken. */
+  trustedProxies: readonly string[];
   role: 'all' | 'public' | 'staff';
   /** Telephone number for pages that cannot be rendered. */
   phone: () => string;
@@ -106,7 +109,12 @@ export function createPortalServer(site: Site): { server: Server; pages: PageCac
   }
 
   function visitorOf(request: IncomingMessage): Visitor {
-    const peer = request.socket.remoteAddress ?? '';
+    const forwarded = request.headers['x-forwarded-for'];
+    const peer = visitorAddress(
+      request.socket.remoteAddress ?? '',
+      Array.isArray(forwarded) ? forwarded.join(',') : forwarded,
+      site.trustedProxies,
+    );
     return { secondsToWait: () => tries.waitFor(peer, Date.now()), failed: () => tries.failed(peer, Date.now()) };
   }
 

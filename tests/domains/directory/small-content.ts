@@ -7,7 +7,10 @@ type Parts = Record<string, Record<string, unknown>>;
 
 /** What a small made-up county holds. */
 export type SmallContent = Partial<
-  Record<'areas' | 'municipalities' | 'topics' | 'targetGroups' | 'organizations' | 'services' | 'helplines' | 'dangers', Parts>
+  Record<
+    'areas' | 'municipalities' | 'topics' | 'concepts' | 'targetGroups' | 'organizations' | 'services' | 'helplines' | 'dangers',
+    Parts
+  >
 >;
 
 /** A snapshot of made-up entries, not checked against the schemas. */
@@ -26,6 +29,15 @@ export function smallSnapshot(content: SmallContent): Snapshot {
     neighbours: { places: [], phone: '115', source: 'Made up' },
     boundaries: { type: 'FeatureCollection', features: [] },
     topics: entries(content.topics, (id) => ({ name: { de: id }, description: { de: id }, parents: [], order: 100, words: {} })),
+    concepts: entries(content.concepts, (id) => ({
+      name: { de: id },
+      topics: [],
+      related: {},
+      official: {},
+      words: {},
+      phrases: {},
+      codes: [],
+    })),
     targetGroups: entries(content.targetGroups, (id) => ({ name: { de: id } })),
     organizations: entries(content.organizations, (id) => ({ name: { de: id }, source })),
     services: entries(content.services, emptyService),
@@ -53,6 +65,7 @@ function emptyService(id: string): object {
     name: { de: id },
     summary: { de: `Angebot ${id}` },
     topics: [],
+    concepts: [],
     target_groups: [],
     service_area: ['county'],
     locations: [],

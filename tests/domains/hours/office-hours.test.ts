@@ -20,6 +20,7 @@ function entry(id: string, sketch: Sketch): Entry<Service> {
     name: german(sketch.name ?? id),
     summary: german(id),
     topics: sketch.topics ?? ['beratung'],
+    concepts: [],
     target_groups: ['alle'],
     service_area: sketch.area ?? ['county'],
     locations: sketch.in ? [{ municipality: sketch.in, town: sketch.in, postcode_derived: false }] : [],

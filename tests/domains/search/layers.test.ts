@@ -1,24 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { allLayers, analyse, type LayerName } from '../../../src/domains/search/analyse.ts';
-import { splitCompound } from '../../../src/domains/search/compounds.ts';
+import { analyse, type WordLayer, wordLayers } from '../../../src/domains/search/analyse.ts';
+import { compoundParts, splitCompound } from '../../../src/domains/search/compounds.ts';
 import { nearWords } from '../../../src/domains/search/near-words.ts';
 import { completions } from '../../../src/domains/search/prefix.ts';
 import { englishStem, germanStem } from '../../../src/domains/search/stem.ts';
 import { withoutStopWords } from '../../../src/domains/search/stop-words.ts';
 import { corrector, editDistance, forgivenEdits } from '../../../src/domains/search/typo.ts';
 import { VocabularyBuilder } from '../../../src/domains/search/vocabulary.ts';
-import { wordsOf } from '../../../src/domains/search/words.ts';
+import { wordsOf } from '../../../src/shared/words.ts';
 
 function vocabularyOf(text: string) {
   const builder = new VocabularyBuilder();
-  for (const word of wordsOf(text)) builder.add(word, germanStem(word), 'entry');
+  for (const word of wordsOf(text)) builder.add(word, germanStem(word));
   return builder.build(1);
 }
 
-const vocabulary = vocabularyOf(
+const directoryWords =
   'Schulden Schuldner Beratung Pflegeheim Pflege Heim Platz Kinder Garten Schule Begleitung Sozialamt sozial Demenz Angst Autismus ' +
-    'Behindertenbeauftragte Haus Senioren Selbsthilfe 57319 für',
-);
+  'Behindertenbeauftragte Haus Senioren Selbsthilfe 57319 für';
+const vocabulary = vocabularyOf(directoryWords);
+const compounds = compoundParts(wordsOf(directoryWords));
 
 describe('stop words', () => {
   it.each([
@@ -68,13 +69,13 @@ describe('compounds', () => {
     ['donaudampfschiff', []],
     ['57319haus', []],
   ])('%s', (word, parts) => {
-    expect(splitCompound(word, vocabulary)).toEqual(parts);
+    expect(splitCompound(word, compounds)).toEqual(parts);
   });
 
   it('take no time over nonsense', () => {
     const from = performance.now();
-    splitCompound('pflege'.repeat(5000), vocabulary);
-    splitCompound('heim'.repeat(10), vocabulary);
+    splitCompound('pflege'.repeat(5000), compounds);
+    splitCompound('heim'.repeat(10), compounds);
     expect(performance.now() - from).toBeLessThan(20);
   });
 });
@@ -129,8 +130,8 @@ describe('words nothing else explains', () => {
 });
 
 describe('a query', () => {
-  const knowledge = { vocabulary, correct: corrector(vocabulary.sorted) };
-  const layersOf = (query: string, chosen?: readonly LayerName[]) =>
+  const knowledge = { vocabulary, parts: compounds, correct: corrector(vocabulary.sorted) };
+  const layersOf = (query: string, chosen?: readonly WordLayer[]) =>
     analyse(wordsOf(query), knowledge, chosen).map(({ word, stop, terms }) => [
       word,
       stop ? 'stop' : terms.map(({ stem, layer }) => `${layer}:${stem}`).join(' '),
@@ -159,7 +160,7 @@ describe('a query', () => {
 
   it('can be measured layer by layer', () => {
     expect(layersOf('Demens', ['exact'])).toEqual([['demens', '']]);
-    expect(allLayers).toEqual(['exact', 'joined', 'compound', 'prefix', 'typo', 'near']);
+    expect(wordLayers).toEqual(['exact', 'joined', 'compound', 'form', 'prefix', 'typo', 'near']);
   });
 
   it('of stop words alone keeps them all', () => {

@@ -27,6 +27,8 @@ export const service = z.strictObject({
   summary: localized,
   organization: id.optional(),
   topics: z.array(id).min(1),
+  /** What it is about, the main thing first, chosen by a person who read the entry. Search relies on it. */
+  concepts: z.array(id).max(4).default([]),
   target_groups: z.array(id).min(1),
   /** Where it works: `county`, an area or a municipality; else the name of a region beyond the county. */
   service_area: z.array(z.string().min(1)).min(1),

@@ -13,7 +13,11 @@ export const POST: APIRoute = async ({ locals, request }) => {
   const frame = pageFrame({ locals: { ...locals, language: offered.includes(language) ? language : 'de' } });
   const nonce = request.headers.get('idempotency-key') ?? frame.context.random.id();
 
-  const result = await submitEnquiry(frame.context, input, { nonce });
+  const result = await submitEnquiry(frame.context, input, { nonce }).catch((error) =>
+    frame.context.log.fault('an enquiry could not be stored', error),
+  );
+  // The database is out of reach: the same call may be made again later, with the same key.
+  if (typeof result === 'string') return json({ errors: { portal: `not stored, fault ${result}` } }, 503, { 'retry-after': '60' });
   if (!result.ok) {
     const { refusal } = result;
     if (refusal.code === 'invalid')

@@ -1,6 +1,6 @@
-import { fold } from '../../shared/fold.ts';
+import { fold } from './fold.ts';
 
-/** Layer 1. The folded words of a text, in order: lower case, without accents, umlauts in every spelling alike. */
+/** The folded words of a text, in order: lower case, without accents, umlauts in every spelling alike. */
 export function wordsOf(text: string): string[] {
   const folded = fold(text);
   return folded === '' ? [] : folded.split(' ');

@@ -1,4 +1,7 @@
-import type { Localized, Translation } from './schema/localized.ts';
+type TranslatedText = { text: string; status: 'machine' | 'reviewed'; of: string };
+
+/** German, and other languages by their tag. */
+type TextByLanguage = { de: string; [language: string]: string | TranslatedText };
 
 /** A text as a page shows it, with what it must say about its origin. */
 export type ShownText = {
@@ -15,13 +18,13 @@ export type ShownText = {
  * The text in a language, else in German.
  * @param textDate day of the last change of the German text, for telling outdated translations
  */
-export function textIn(text: Localized, language: string, textDate?: string): ShownText {
-  const found = language === 'de' ? undefined : (text[language] as Translation | undefined);
+export function textIn(text: TextByLanguage, language: string, textDate?: string): ShownText {
+  const found = language === 'de' ? undefined : (text[language] as TranslatedText | undefined);
   if (!found) return { text: text.de, language: 'de', status: 'original', outdated: false };
   return { text: found.text, language, status: found.status, outdated: textDate !== undefined && found.of < textDate };
 }
 
 /** Only the words, where a page has labelled the whole already. */
-export function wordsIn(text: Localized, language: string): string {
+export function wordsIn(text: TextByLanguage, language: string): string {
   return textIn(text, language).text;
 }

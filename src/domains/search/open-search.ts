@@ -1,0 +1,186 @@
+import { wordsOf } from '../../shared/words.ts';
+import { dangersIn } from '../danger/index.ts';
+import type { Coverage } from '../directory/index.ts';
+import type { Place, PlaceSource, Recognised } from '../routing/index.ts';
+import { analyse, type QueryWord } from './analyse.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { firstOf } from './first-of.ts';
+import { type Hits, hitsOf } from './hits.ts';
+import { languageTrust } from './languages.ts';
+import { allLayers, type LayerName } from './layers.ts';
+import { byReach, listed } from './listing.ts';
+import { type PlacedQuery, placeOfQuery } from './place-of-query.ts';
+import { byScore, type Found, rank } from './ranking.ts';
+import { type Related, relatedTo, tellingResults } from './related.ts';
+import type { SearchDocuments } from './search-documents.ts';
+import { buildIndex, type SearchIndex } from './search-index.ts';
+import { finish, type Steps } from './steps.ts';
+import { withoutStopWords } from './stop-words.ts';
+
+/** A search as people type it. */
+export type SearchRequest = {
+  q: string;
+  /** Language of the page; the query may be in any. */
+  language: string;
+  /** As typed in the place field. */
+  place?: string | undefined;
+  /** Only services of this topic or below; an unknown id is as good as none. */
+  topic?: string | undefined;
+  /** From 1. */
+  page?: number | undefined;
+  /** Results a page, at most 100; 10 where missing. */
+  limit?: number | undefined;
+  /** The year tells which entries are stale. */
+  today: { readonly year: number };
+};
+
+/** A service found, by its id. Scores compare within one search only. */
+export type FoundEntry = { id: string; score: number; coverage: Coverage | null; distanceKm?: number };
+
+/** What a page of results needs, entries by their ids. */
+export type FoundAnswer = {
+  query: string;
+  /** The folded words searched for, place and stop words taken out. */
+  words: string[];
+  /** The query with slips of the keys put right, to be offered; the results already follow it. */
+  didYouMean?: string;
+  place: Place | null;
+  placeFrom: 'query' | 'field' | null;
+  /** Places to choose from where the one named may be several. */
+  placeQuestion?: Place[];
+  /** What the place field turned out to be, so that the page can say "outside" or "unknown"; null where it was empty. */
+  placeField: Recognised | null;
+  /** The topic the results are limited to. */
+  topic: string | null;
+  results: FoundEntry[];
+  total: number;
+  page: number;
+  pages: number;
+  /** Ids of dangers the query speaks of, in the editors' order. */
+  danger: string[];
+  related: Related;
+};
+
+/** A search that is ready to be asked. */
+export type OpenSearch = { readonly documents: SearchDocuments; search(request: SearchRequest): FoundAnswer };
+
+/** Longer queries are cut: nobody searches with more, and nothing shall take long. */
+const longestQuery = 300;
+const mostResults = 100;
+
+/**
+ * Opens a search over documents. Pure: needs no server, no clock and no files, and gives the same answers wherever it runs.
+ * @param layers which layers to use; fewer than all only for measuring what each brings
+ */
+export function openSearch(documents: SearchDocuments, layers: readonly LayerName[] = allLayers): OpenSearch {
+  return finish(openSteps(documents, layers));
+}
+
+/** The same in pieces, for opening a large directory between other work. */
+export function* openSteps(documents: SearchDocuments, layers: readonly LayerName[] = allLayers): Steps<OpenSearch> {
+  const municipalities = new Map(documents.towns.map((town) => [town.id, town]));
+  const areas = new Map(documents.areas.map((id) => [id, id]));
+  const index = yield* buildIndex(documents, { areas, municipalities }, layers);
+  const opened: Opened = {
+    documents,
+    index,
+    places: { portal: { county: documents.county }, municipalities, neighbours: documents.neighbours },
+    dangers: { dangers: new Map(documents.dangers.map((danger) => [danger.id, danger])) },
+  };
+  return { documents, search: (request) => answer(opened, request) };
+}
+
+type Opened = {
+  documents: SearchDocuments;
+  index: SearchIndex;
+  places: PlaceSource;
+  dangers: Parameters<typeof dangersIn>[0];
+};
+type Result = { hits: Hits; words: readonly QueryWord[]; found: Found[]; order: (a: Found, b: Found) => number };
+
+/**
+ * Finds services for a query in everyday words. A place prefers and never hides; a topic limits. Without words, services of the
+ * place or topic are listed by reach, distance and name. The same input gives the same answer.
+ */
+function answer(opened: Opened, request: SearchRequest): FoundAnswer {
+  const { documents, places, dangers } = opened;
+  const query = request.q.trim().slice(0, longestQuery);
+  const placed = placeOfQuery(places, query, request.place);
+  const words = wordsOf(placed.rest);
+  const topic = documents.topics.find(({ id }) => id === request.topic);
+  const result = words.length > 0 ? ranked(opened, request, placed, topic?.under) : unranked(opened, placed, topic?.under);
+  const meant = didYouMean(documents, query, result.words);
+  const { best, ...page } = pageOf(result, request);
+  return {
+    query,
+    words: withoutStopWords(words),
+    ...(meant === undefined ? {} : { didYouMean: meant }),
+    place: placed.place,
+    placeFrom: placed.from,
+    ...(placed.question.length > 0 ? { placeQuestion: placed.question } : {}),
+    placeField: placed.field,
+    topic: topic?.id ?? null,
+    ...page,
+    results: page.results.map(({ entry, ...found }) => ({ id: documents.entries[entry]?.id ?? '', ...found })),
+    danger: dangersIn(dangers, request.q),
+    related: relatedTo(
+      documents,
+      placed.rest,
+      result.hits,
+      best.flatMap(({ entry }) => documents.entries[entry] ?? []),
+    ),
+  };
+}
+
+function ranked(
+  { index }: Opened,
+  { language, today, q }: SearchRequest,
+  placed: PlacedQuery,
+  under: readonly string[] | undefined,
+): Result {
+  const { layers } = index;
+  const words = analyse(wordsOf(placed.rest), index, layers);
+  const hits = layers.includes('concepts')
+    ? hitsOf(words, { phrases: index.phrases, trust: languageTrust(words, language), soft: layers.includes('soft') })
+    : new Map();
+  const found = rank({
+    index,
+    query: words,
+    hits,
+    placeWords: placed.placeWords,
+    folded: wordsOf(q.slice(0, longestQuery)).join(' '),
+    reach: placed.place && layers.includes('place') ? index.reachFrom(placed.place) : undefined,
+    year: today.year,
+    among: among(index, under),
+  });
+  return { hits, words, found, order: byScore };
+}
+
+/** Neither words nor place nor topic: nothing was asked, so nothing is listed. */
+function unranked({ index, documents }: Opened, placed: PlacedQuery, under: readonly string[] | undefined): Result {
+  const isAmong = among(index, under) ?? (() => true);
+  const entries = placed.place || under ? [...documents.entries.keys()].filter(isAmong) : [];
+  const reach = placed.place ? index.reachFrom(placed.place) : undefined;
+  return { hits: new Map(), words: [], found: listed(entries, reach), order: byReach(index.nameOrder) };
+}
+
+function among({ documents }: SearchIndex, under: readonly string[] | undefined): ((entry: number) => boolean) | undefined {
+  if (!under) return undefined;
+  const ids = new Set(under);
+  return (entry) => documents.entries[entry]?.topics.some((id) => ids.has(id)) ?? false;
+}
+
+type Page = { results: Found[]; best: Found[]; total: number; page: number; pages: number };
+
+function pageOf({ found, order }: Result, { page = 1, limit = 10 }: SearchRequest): Page {
+  const size = within(limit, 1, mostResults);
+  const pages = Math.max(1, Math.ceil(found.length / size));
+  const at = within(page, 1, pages);
+  const first = firstOf(found, Math.max(at * size, tellingResults), order);
+  return { results: first.slice((at - 1) * size, at * size), best: first.slice(0, tellingResults), total: found.length, page: at, pages };
+}
+
+/** A whole number between two ends; the lower end for what is no number. */
+function within(value: number, least: number, most: number): number {
+  return Number.isFinite(value) ? Math.min(Math.max(Math.trunc(value), least), most) : least;
+}

@@ -1,0 +1,19 @@
+import { hasDigit } from '../../shared/words.ts';
+
+const shortest = 4;
+/** Little words German verbs lead with and part from: "hinfallen", "fällt hin". */
+const leads =
+  /^(hinunter|hinaus|herunter|zuruck|zusammen|runter|raus|rein|fest|nach|vor|hin|her|weg|los|mit|aus|auf|ein|um|ab|an|zu|uber|durch|wieder|hoch)/;
+
+/**
+ * Other forms a folded German word may stand for: a participle without its "ge" ("gestürzt" as "stürzt", "hingefallen" as
+ * "hinfallen" and "fallen"), a verb without the little word it leads with ("anmelden" as "melden").
+ */
+export function otherForms(word: string): string[] {
+  if (hasDigit(word) || word.length < shortest + 2) return [];
+  const lead = leads.exec(word)?.[0] ?? '';
+  const core = word.slice(lead.length);
+  const bare = core.startsWith('ge') || core.startsWith('zu') ? core.slice(2) : core;
+  const forms = lead === '' ? [bare] : bare === core ? [core] : [lead + bare, bare];
+  return forms.filter((form) => form !== word && form.length >= shortest);
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { expect, test } from './journey.ts';
+import { anonymousEnquiry, EnquiryPage, sendEnquiry } from './pages/enquiry-page.ts';
+import { t } from './pages/shown.ts';
+
+const municipalities = readdirSync('content/municipalities').map((file) => parse(readFileSync(`content/municipalities/${file}`, 'utf8')));
+
+test('there are eleven municipalities', () => {
+  expect(municipalities).toHaveLength(11);
+});
+
+for (const { name, area } of municipalities) {
+  test(`an enquiry from ${name} reaches the office of its area, and says so before sending`, async ({ page }) => {
+    const form = await EnquiryPage.open(page);
+    await form.fill({ ...anonymousEnquiry, place: name });
+    const review = await form.checkAndReview();
+    await review.expectOffice(area, t('routing:reason.lives_in', { place: name }));
+    await expect(page.getByText(anonymousEnquiry.text ?? '')).toBeVisible();
+    const receipt = await review.send();
+    await receipt.expectOffice(area);
+  });
+}
+
+test('somebody anonymous gets a receipt, no mail is written, and no cookie is left', async ({ page, portal }) => {
+  const before = portal.mails().length;
+  const receipt = await sendEnquiry(page);
+  await page.goto('/de/');
+  await expect.poll(() => portal.mails().length).toBeGreaterThan(before);
+  const mails = portal.mails().slice(before).join('\n');
+  expect(mails).toMatch(/^To: teps-\w+@/m);
+  expect(mails).not.toContain(t('mail:receipt.subject'));
+  expect(mails).not.toContain(receipt.number);
+  expect(await page.context().cookies()).toEqual([]);
+});
