@@ -15,17 +15,21 @@ export default defineConfig({
   use: {
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: findBrowser(), args: ['--no-sandbox'] },
   },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
-    // Only what a narrow screen changes: the journeys themselves are the same.
+    // Every kind of page once more on a small screen and in the dark; the journeys themselves are the same.
     {
       name: 'phone',
       testMatch: '**/every-page.spec.ts',
-      use: { ...devices['Desktop Chrome'], viewport: { width: 320, height: 640 }, hasTouch: true },
+      use: { ...devices['Desktop Chrome'], viewport: { width: 320, height: 640 }, hasTouch: true, colorScheme: 'dark' },
     },
-    { name: 'without-javascript', use: { ...devices['Desktop Chrome'], javaScriptEnabled: false, viewport: { width: 320, height: 640 } } },
+    {
+      name: 'without-javascript',
+      testIgnore: '**/every-page.spec.ts',
+      use: { ...devices['Desktop Chrome'], javaScriptEnabled: false, viewport: { width: 320, height: 640 } },
+    },
   ],
 });

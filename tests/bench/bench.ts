@@ -63,6 +63,8 @@ const figures = results.filter((result): result is Figure => 'portal' in result)
 const skipped = results.filter((result): result is Skipped => 'why' in result);
 console.log(['', ...tableOf(figures), ''].join('\n'));
 for (const { what, why } of skipped) console.log(`Not measured: ${what}: ${why}`);
+if (machine.loadBefore > machine.cores / 2)
+  console.log('The machine had other work: trust the ratios more than the figures, and run it again when it is calm.');
 const report = join(reports, `${begun.toISOString().slice(0, 19).replaceAll(':', '-')}.json`);
 const seconds = Math.round((Date.now() - begun.getTime()) / 1000);
 writeFileSync(report, `${JSON.stringify({ begun, seconds, machine, figures, skipped }, null, 2)}\n`);

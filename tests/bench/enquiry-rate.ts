@@ -11,10 +11,9 @@ import { inTurn, median, rateOf } from './rounds.ts';
 
 const rounds = 3;
 const atOnce = 16;
-const enquiriesARound = 240;
+const portalMilliseconds = 3000;
 const peerMilliseconds = 1200;
 const rowBytes = 2048;
-const aloneARound = 15;
 /** A thousand at the same moment are all done within 20 seconds. */
 const burst = { enquiries: 1000, seconds: 20 };
 
@@ -30,11 +29,11 @@ export async function measureEnquiryRates(address: string, folder: string, dataD
   const sender = new Sender(address, dataDirectory);
   const stretch = () => wasteReceiptWork('1234567890123456');
   const found = await inTurn(rounds, {
-    portal: () => sender.sendMany(enquiriesARound, atOnce),
+    portal: () => sender.sendFor(portalMilliseconds, atOnce),
     // Not async inside: SQLite answers once the row is on the disk.
     sqlite: () => rateOf(peerMilliseconds, 1, () => void insert.run(randomBytes(rowBytes))),
     argon: () => rateOf(peerMilliseconds, atOnce, stretch),
-    portalAlone: async () => 1000 / (await sender.sendMany(aloneARound, 1)),
+    portalAlone: async () => 1000 / (await sender.sendFor(peerMilliseconds / 2, 1)),
     argonAlone: async () => 1000 / (await rateOf(peerMilliseconds / 2, 1, stretch)),
   });
   connection.close();
@@ -71,17 +70,11 @@ class Sender {
     this.mails = join(dataDirectory, 'mail');
   }
 
-  /** Sends distinct enquiries and gives how many were taken in a second. */
-  async sendMany(count: number, together: number): Promise<number> {
-    const last = this.sent + count;
-    const begun = performance.now();
-    const worker = async () => {
-      while (this.sent < last) await this.sendOne();
-    };
-    await Promise.all(Array.from({ length: together }, worker));
-    const seconds = (performance.now() - begun) / 1000;
+  /** Sends distinct enquiries for a time, so many together, and gives how many were taken in a second. */
+  async sendFor(milliseconds: number, together: number): Promise<number> {
+    const rate = await rateOf(milliseconds, together, () => this.sendOne());
     await this.mailsWritten();
-    return count / seconds;
+    return rate;
   }
 
   private async sendOne(): Promise<void> {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import type { Result } from 'axe-core';
 import { wordsOf } from '../../support/wording.ts';
 
 /** What the German pages say. */
@@ -11,9 +10,16 @@ export const t = wordsOf('de');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const sound = new Set<string>();
 
+type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
+
 /** Every page object opens with this: the page is the one meant, can be used by everyone, and fits the screen. */
 export async function expectShown(page: Page, title: string): Promise<void> {
   await expect(page).toHaveTitle(new RegExp(`^${escaped(title)} – `));
+  await expectSound(page);
+}
+
+/** Everyone can use the page, and it fits the screen. */
+export async function expectSound(page: Page): Promise<void> {
   await expect(page.locator('h1')).toHaveCount(1);
   await expectNoSidewaysScrolling(page);
   await expectAccessible(page);
@@ -46,7 +52,7 @@ async function buildOf(page: Page): Promise<string> {
 }
 
 /** axe is a script: a page in a browser without scripts is looked at in a copy that has them, but not the page's own. */
-async function findingsOn(page: Page): Promise<Result[]> {
+async function findingsOn(page: Page): Promise<Violations> {
   if (test.info().project.use.javaScriptEnabled !== false) return await violationsOn(page);
   const twin = await page.context().browser()?.newContext({ javaScriptEnabled: true, viewport: page.viewportSize() });
   if (!twin) throw new Error('there is no browser to look with');
@@ -59,8 +65,8 @@ async function findingsOn(page: Page): Promise<Result[]> {
   return found;
 }
 
-async function violationsOn(page: Page): Promise<Result[]> {
-  return (await new AxeBuilder({ page }).withTags(rules).analyze()).violations;
+async function violationsOn(page: Page): Promise<Violations> {
+  return (await new AxeBuilder({ page }).options({ runOnly: rules, resultTypes: ['violations'] }).analyze()).violations;
 }
 
 function escaped(text: string): string {

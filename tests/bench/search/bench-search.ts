@@ -1,0 +1,81 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { shownServices } from '../../../src/domains/directory/index.ts';
+import { gradedButHidden, judgedSets } from './judged-queries.ts';
+import { measuredContent } from './measured-content.ts';
+import { differingLists } from './portal-engines.ts';
+import { measureQuality, qualityTables } from './quality.ts';
+import { measureLayerCosts, measureSpeed, speedTable } from './speed.ts';
+import { measureWireSizes, wireTable } from './wire-size.ts';
+
+// How well and how fast the search finds what people need, with its layers switched on in turn and beside ready-made engines over
+// the same texts. Only sums of the unseen half are ever shown or written. `quality` or `speed` behind the command measures just that.
+process.env.TZ = 'Europe/Berlin';
+const root = join(import.meta.dirname, '../../..');
+process.chdir(root);
+const only = process.argv[2];
+const wanted = (part: string) => only === undefined || only === part;
+
+const begun = new Date();
+const { snapshot, leftOut } = measuredContent(process.env.CONTENT_DIR || 'content');
+const sets = judgedSets();
+const shown = shownServices(snapshot);
+const hidden = gradedButHidden(sets, new Set(shown.map(({ id }) => id)));
+if (hidden.length > 0) {
+  console.error(`Graded, but no longer shown: ${hidden.join(', ')}\nGo through the grades in tests/bench/search-queries again.`);
+  process.exit(1);
+}
+const content = {
+  services: shown.length,
+  withConcepts: shown.filter(({ concepts }) => concepts.length > 0).length,
+  concepts: snapshot.concepts.size,
+  labels: [...snapshot.concepts.values()].flatMap(({ official, words, phrases }) =>
+    [official, words, phrases].flatMap((byLanguage) => Object.values(byLanguage).flat()),
+  ).length,
+  leftOut,
+};
+const machine = {
+  cores: availableParallelism(),
+  processor: cpus()[0]?.model ?? 'unknown',
+  node: process.version,
+  loadBefore: Number((loadavg()[0] ?? 0).toFixed(2)),
+};
+console.log(`${machine.cores} cores (${machine.processor}), Node ${machine.node}, load before ${machine.loadBefore}`);
+console.log(
+  `${content.services} services, ${content.withConcepts} with concepts chosen by a person; ${content.concepts} concepts, ${content.labels} words and phrases`,
+);
+if (leftOut > 0) console.log(`The content has open ends: ${leftOut} references to concepts or broken concepts were left out.`);
+
+const queries = sets[0]?.queries ?? [];
+const took: Record<string, number> = {};
+const step = async <Measured>(part: string, what: string, measure: () => Measured | Promise<Measured>): Promise<Measured | undefined> => {
+  if (!wanted(part)) return undefined;
+  const from = performance.now();
+  const measured = await measure();
+  took[what] = Math.round((performance.now() - from) / 1000);
+  return measured;
+};
+const print = (lines: readonly string[]) => console.log(['', ...lines].join('\n'));
+
+const quality = await step('quality', 'quality', () => measureQuality(snapshot, sets));
+if (quality) print(qualityTables(quality).slice(1));
+const asked = sets.slice(0, 2).flatMap((set) => set.queries);
+const differing = await step('quality', 'parity', () => differingLists(snapshot, asked));
+if (differing !== undefined)
+  print([`Server and search opened from documents sent as JSON differ in ${differing} of ${asked.length} lists.`]);
+
+const layerCosts = await step('speed', 'layer costs', () => measureLayerCosts(snapshot, 5000, queries));
+if (layerCosts) print(speedTable('layers, one after another', layerCosts));
+const speed = await step('speed', 'speed', () => measureSpeed(snapshot, [300, 1000, 5000, 20_000], queries));
+if (speed) print(speedTable('services', speed));
+const wire = await step('speed', 'wire', () => measureWireSizes(snapshot, [shown.length, 300, 1000, 2000]));
+if (wire) print(wireTable(wire));
+
+const reports = join(root, 'var/bench');
+mkdirSync(reports, { recursive: true });
+const report = join(reports, `search-${begun.toISOString().slice(0, 19).replaceAll(':', '-')}.json`);
+const seconds = Math.round((Date.now() - begun.getTime()) / 1000);
+const measured = { begun, seconds, took, machine, content, quality, differing, layerCosts, speed, wire };
+writeFileSync(report, `${JSON.stringify(measured, null, 2)}\n`);
+console.log(`\n${seconds} s. Written to ${report.slice(root.length + 1)}`);

@@ -1,0 +1,69 @@
+import type { Snapshot } from '../../../src/domains/content/index.ts';
+import { allLayers, type LayerName, type OpenSearch, openSearch, search, searchDocuments } from '../../../src/domains/search/index.ts';
+import type { JudgedQuery } from './judged-queries.ts';
+import type { Engine } from './score.ts';
+
+const limit = 10;
+
+/** The portal's search as its pages and its API ask it. The page's language is that of the query, where the portal has it. */
+export function portalEngine(snapshot: Snapshot, name = 'portal'): Engine {
+  const request = requestFor(snapshot);
+  return {
+    name,
+    ask: (query) => {
+      const { results, danger } = search(snapshot, request(query));
+      return { found: results.map(({ service }) => service.id), alarm: danger.length > 0 };
+    },
+  };
+}
+
+/** The same search as a browser opens it, from documents that went through JSON. */
+export function openedEngine(snapshot: Snapshot, opened: OpenSearch, name: string): Engine {
+  const request = requestFor(snapshot);
+  return {
+    name,
+    ask: (query) => {
+      const { results, danger } = opened.search(request(query));
+      return { found: results.map(({ id }) => id), alarm: danger.length > 0 };
+    },
+  };
+}
+
+/** Layers switched on in turn. Words find nothing without texts, so both begin. */
+export const layerSteps: readonly { name: string; layers: readonly LayerName[] }[] = inTurn(['exact', 'texts']);
+
+function inTurn(begin: readonly LayerName[]): { name: string; layers: readonly LayerName[] }[] {
+  const steps = [{ name: begin.join(' + '), layers: begin }];
+  const rest = allLayers.filter((layer) => !begin.includes(layer));
+  for (const layer of rest) steps.push({ name: `+ ${layer}`, layers: [...(steps.at(-1)?.layers ?? []), layer] });
+  return steps;
+}
+
+/** All layers but one, for each. */
+export const layersWithoutOne: readonly { name: string; layers: readonly LayerName[] }[] = allLayers.map((left) => ({
+  name: `all but ${left}`,
+  layers: allLayers.filter((layer) => layer !== left),
+}));
+
+/** A search with some layers only. */
+export function layeredEngine(snapshot: Snapshot, { name, layers }: { name: string; layers: readonly LayerName[] }): Engine {
+  return openedEngine(snapshot, openSearch(searchDocuments(snapshot), layers), name);
+}
+
+/** Queries that the server answers otherwise than a search opened from documents that went over the wire, to the last score. */
+export function differingLists(snapshot: Snapshot, queries: readonly JudgedQuery[]): number {
+  const opened = openSearch(JSON.parse(JSON.stringify(searchDocuments(snapshot))));
+  const request = requestFor(snapshot);
+  const differs = (query: JudgedQuery) => {
+    const asked = { ...request(query), limit: 100 };
+    const here = search(snapshot, asked).results.map(({ service, score }) => `${service.id} ${score}`);
+    const there = opened.search(asked).results.map(({ id, score }) => `${id} ${score}`);
+    return here.join() !== there.join();
+  };
+  return queries.filter(differs).length;
+}
+
+function requestFor({ portal }: Snapshot) {
+  const today = Temporal.Now.plainDateISO('Europe/Berlin');
+  return ({ q, lang }: JudgedQuery) => ({ q, language: portal.languages?.includes(lang) ? lang : 'de', today, limit });
+}

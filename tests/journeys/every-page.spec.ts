@@ -1,0 +1,44 @@
+import { expect, test } from './journey.ts';
+import { expectSound } from './pages/shown.ts';
+
+/** One address for each kind of page that residents see, and the states that look different. */
+const addresses = [
+  'de/',
+  'en/',
+  'de/suche?q=Pflege&ort=Siegen',
+  'de/suche?q=Pflege&ort=Holzhausen',
+  'de/suche?q=Pflege&ort=Haiger&seite=2',
+  'de/suche?q=suizid',
+  'en/suche?q=xyzzy&ort=Entenhausen',
+  'de/themen/',
+  'de/themen/pflege',
+  'de/lebenslagen/',
+  'de/lebenslagen/krankenhaus-entlassung',
+  'de/lebenslagen/krankenhaus-entlassung?fuer-wen=ich&stand=zuhause&pflegegrad=ja&ort=Netphen',
+  'de/regionen/',
+  'de/regionen/ost',
+  'de/orte/bad-berleburg',
+  'de/sprechstunden',
+  'de/sprechstunden?ort=Siegen',
+  'de/angebote/senioren-pflegeberatung-kreis',
+  'en/angebote/senioren-pflegeberatung-kreis',
+  'de/traeger/awo-siegen-wittgenstein-olpe',
+  'de/anfrage?ort=Siegen',
+  'en/anfrage?art=barrier-report',
+  'de/vorgang',
+  'de/notfall',
+  'de/seite/barrierefreiheit',
+  'de/seite/datenschutz',
+  'de/seite/quellen',
+  'de/gibt-es-nicht',
+  'office/login',
+  'office/einladung',
+];
+
+for (const address of addresses) {
+  test(`/${address} can be used by everyone, fits the screen and breaks no rule of the browser`, async ({ page }) => {
+    await page.goto(`/${address}`);
+    await expectSound(page);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+}
