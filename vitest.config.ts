@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/global-setup.ts'],
-    testTimeout: 20_000,
+    // Generous, as a slow day must fail nothing: a hang is what these are for.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

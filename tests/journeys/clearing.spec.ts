@@ -12,7 +12,11 @@ const inMitte: Person = { name: 'Max Muster', mail: 'max@example.org', password 
 test.use({ alone: true });
 test.setTimeout(180_000);
 
-test('from the printed code to the last word: an office is set up, clears a case, and the resident reads and replies', async ({ page, portal, another }) => {
+test('from the printed code to the last word: an office is set up, clears a case, and the resident reads and replies', async ({
+  page,
+  portal,
+  another,
+}) => {
   const receipt = await sendEnquiry(page, { place: '57319 Arfeld', text: 'Meine Mutter kommt aus dem Krankenhaus.' });
   const elsewhere = await sendEnquiry(page, { place: 'Siegen' });
 

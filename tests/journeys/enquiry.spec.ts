@@ -67,11 +67,17 @@ test('mistakes are listed, each leads to its field, and nothing is lost', async 
     ['enquiry-errors:place.missing', form.field('place')],
     ['enquiry-errors:mail.invalid', form.field('mail')],
   ] as const) {
-    await form.summary().getByRole('link', { name: t(message) }).click();
+    await form
+      .summary()
+      .getByRole('link', { name: t(message) })
+      .click();
     await expect(field).toBeFocused();
     await expect(field).toHaveAttribute('aria-invalid', 'true');
   }
-  await form.summary().getByRole('link', { name: t('enquiry-errors:consent.missing') }).click();
+  await form
+    .summary()
+    .getByRole('link', { name: t('enquiry-errors:consent.missing') })
+    .click();
   await expect(form.choice('consent.label')).toBeInViewport();
 });
 
@@ -107,7 +113,9 @@ test('the same check sent several times is one case', async ({ page, portal }) =
   await form.fill(anonymousEnquiry);
   await form.check();
   const review = await ReviewPage.shown(page);
-  const fields = await page.locator('form#anfrage input').evaluateAll((inputs) => inputs.map((input) => [(input as HTMLInputElement).name, (input as HTMLInputElement).value]));
+  const fields = await page
+    .locator('form#anfrage input')
+    .evaluateAll((inputs) => inputs.map((input) => [(input as HTMLInputElement).name, (input as HTMLInputElement).value]));
   const data = new URLSearchParams([...(fields as [string, string][]), ['schritt', 'senden']]).toString();
   const headers = { origin: portal.address, 'content-type': 'application/x-www-form-urlencoded' };
   const answers = await Promise.all([1, 2].map(() => page.request.post('/de/anfrage', { data, headers })));
@@ -123,7 +131,12 @@ test('somebody anonymous gets a receipt, no mail is written to them, and no cook
   const before = portal.mails().length;
   const receipt = await sendEnquiry(page);
   await expect.poll(() => portal.mails().length).toBeGreaterThan(before);
-  const mails = await Promise.all(portal.mails().slice(before).map((mail) => PostalMime.parse(mail)));
+  const mails = await Promise.all(
+    portal
+      .mails()
+      .slice(before)
+      .map((mail) => PostalMime.parse(mail)),
+  );
   expect(mails.map(({ to }) => to?.[0]?.address)).toEqual([expect.stringMatching(/^teps-mitte@/)]);
   expect(mails[0]?.text).not.toContain(receipt.number);
   expect(await page.context().cookies()).toEqual([]);
@@ -132,7 +145,14 @@ test('somebody anonymous gets a receipt, no mail is written to them, and no cook
 
 test('who gives a mail address gets a mail, which says nothing of the matter', async ({ page, portal }) => {
   const mail = `anna-${Date.now()}@example.org`;
-  const receipt = await sendEnquiry(page, { ...everything, place: 'Siegen', channel: 'mail', mail, phone: undefined, times: undefined } as Typed);
+  const receipt = await sendEnquiry(page, {
+    ...everything,
+    place: 'Siegen',
+    channel: 'mail',
+    mail,
+    phone: undefined,
+    times: undefined,
+  } as Typed);
   await expect(page.getByText(t('enquiry:receipt.mail'))).toBeVisible();
   const written = () => portal.mails().find((raw) => raw.includes(mail));
   await expect.poll(written).toBeDefined();
@@ -140,7 +160,8 @@ test('who gives a mail address gets a mail, which says nothing of the matter', a
   expect(subject).toBe(t('mail:receipt.subject'));
   expect(from?.address).toBe('teps-portal@localhost');
   expect(text).toContain(`${portal.address}/de/vorgang`);
-  for (const secret of [receipt.code, receipt.code.replaceAll(' ', ''), receipt.number, 'Zwei Zeilen', 'Anna', 'Pflege', 'TePS']) expect(text).not.toContain(secret);
+  for (const secret of [receipt.code, receipt.code.replaceAll(' ', ''), receipt.number, 'Zwei Zeilen', 'Anna', 'Pflege', 'TePS'])
+    expect(text).not.toContain(secret);
 });
 
 test('the receipt can be read aloud, and leads to the page of the enquiry', async ({ page }) => {

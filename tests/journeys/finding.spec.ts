@@ -24,7 +24,10 @@ test('a resident reaches the office of their village by the list of places', asy
   await expect(page.locator('h1')).toHaveText('Erndtebrück');
   await expectSound(page);
   await expect(page.locator('main [data-area]').first()).toHaveAttribute('data-area', 'ost');
-  await page.locator('[data-area]').getByRole('link', { name: t('regions:askHere') }).click();
+  await page
+    .locator('[data-area]')
+    .getByRole('link', { name: t('regions:askHere') })
+    .click();
   const form = await EnquiryPage.shown(page);
   await form.expectKept({ place: 'Erndtebrück' });
 });
@@ -50,6 +53,9 @@ test('where nothing is found the way leads on to an enquiry, with the place', as
   await (await StartPage.open(page)).search('xyzzyqwertz', 'Netphen');
   await expectSound(page);
   await expect(page.getByText(t('search:noneText'))).toBeVisible();
-  await page.locator('main .note').getByRole('link', { name: t('start:ask.button') }).click();
+  await page
+    .locator('main .note')
+    .getByRole('link', { name: t('start:ask.button') })
+    .click();
   await (await EnquiryPage.shown(page)).expectKept({ place: 'Netphen' });
 });

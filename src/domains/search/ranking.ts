@@ -67,11 +67,11 @@ function matchesOf({ index, query, hits, placeWords, folded, among }: Ranked): M
   return matches;
 }
 
-/** The exact name comes first; a name that begins with or holds several words of the query in a row comes near. */
+/** The exact name comes first; a name that holds all of several words asked for comes near: "Caritas Weidenau". */
 function nameBonus(names: readonly string[], asked: string): number {
   if (names.includes(asked)) return weights.nameIs;
-  const isSeveral = asked.trim().includes(' ');
-  if (isSeveral && names.some((name) => name.includes(asked))) return weights.nameHolds;
+  const words = asked.trim().split(' ');
+  if (words.length > 1 && names.some((name) => words.every((word) => name.includes(` ${word} `)))) return weights.nameHolds;
   return names.some((name) => name.startsWith(asked)) ? weights.nameBeginsWith : 0;
 }
 

@@ -69,7 +69,7 @@ const layerCosts = await step('speed', 'layer costs', () => measureLayerCosts(sn
 if (layerCosts) print(speedTable('layers, one after another', layerCosts));
 const speed = await step('speed', 'speed', () => measureSpeed(snapshot, [300, 1000, 5000, 20_000], queries));
 if (speed) print(speedTable('services', speed));
-const wire = await step('speed', 'wire', () => measureWireSizes(snapshot, [shown.length, 300, 1000, 2000]));
+const wire = await step('speed', 'wire', () => measureWireSizes(snapshot, [shown.length, 300, 2000]));
 if (wire) print(wireTable(wire));
 
 const reports = join(root, 'var/bench');

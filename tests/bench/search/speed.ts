@@ -11,8 +11,8 @@ import { inMilliseconds, linesOf } from './table.ts';
 
 const rounds = 3;
 const warmUp = 30;
-/** Of the queries only every third is timed: a longer run would tell no more. */
-const oneOf = 3;
+/** Of the queries only every fourth is timed: a longer run would tell no more. */
+const oneOf = 4;
 /** Directories above are not sent to browsers. */
 const mostInBrowser = 5000;
 

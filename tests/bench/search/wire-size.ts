@@ -10,7 +10,9 @@ import { linesOf } from './table.ts';
 export type WireSize = { what: string; services: number; raw: number; brotli: number };
 
 /** Compressing more than this with the greatest care takes too long. */
-const carefully = 4_000_000;
+const carefully = 2_000_000;
+/** The size at which peers are compared. */
+const besidePeers = 300;
 
 /** What a browser would load to search: the portal's documents and their parts, and the indexes of peers that run in one. */
 export function measureWireSizes(snapshot: Snapshot, sizes: readonly number[]): WireSize[] {
@@ -20,7 +22,7 @@ export function measureWireSizes(snapshot: Snapshot, sizes: readonly number[]): 
     const measured = { ...wholesOf(documents, large.portal.languages ?? ['de']), ...(at === 0 ? partsOf(documents) : {}) };
     return [
       ...Object.entries(measured).map(([what, value]) => ({ what, services, ...sizeOf(JSON.stringify(value)) })),
-      ...peers.flatMap((open) => {
+      ...(services === besidePeers ? peers : []).flatMap((open) => {
         const { name, index, close } = open(peerDocuments(large));
         const text = index?.();
         close?.();

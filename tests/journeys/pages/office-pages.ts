@@ -51,7 +51,9 @@ export async function acceptInvitation(page: Page, code: string, person: Person)
 export async function openInbox(page: Page): Promise<string[]> {
   await page.goto('/office/');
   await expectShown(page, t('office:inbox.title'));
-  const links = await page.locator('main a[href^="/office/vorgang/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const links = await page
+    .locator('main a[href^="/office/vorgang/"]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   return links.map((link) => link.split('/').at(-1) ?? '');
 }
 
@@ -98,7 +100,10 @@ export class CasePage {
   }
 
   private async unfold(action: string): Promise<void> {
-    await this.page.locator('summary').filter({ hasText: t(`office:case.${action}.title`) }).click();
+    await this.page
+      .locator('summary')
+      .filter({ hasText: t(`office:case.${action}.title`) })
+      .click();
   }
 
   private async expectDone(action: string): Promise<void> {
