@@ -159,8 +159,8 @@ export class ReceiptPage {
 
   static async shown(page: Page): Promise<ReceiptPage> {
     await expectShown(page, t('enquiry:receipt.title'));
-    const number = await page.locator('[data-case]').innerText();
-    const code = await page.locator('[data-receipt-code]').innerText();
+    const number = ((await page.locator('[data-case]').textContent()) ?? '').trim();
+    const code = ((await page.locator('[data-receipt-code]').textContent()) ?? '').trim();
     expect(number).toMatch(/^[A-Z0-9]{3}-[A-Z0-9]{3}$/);
     expect(code).toMatch(/^(\d{4} ){4}\d{4}$/);
     return new ReceiptPage(page, number, code);

@@ -36,7 +36,7 @@ export async function invite(page: Page, person: Person, areaName: string): Prom
   await press(page, t('office:team.inviteButton'));
   await expect(page.getByRole('heading', { name: t('office:team.made', { name: person.name }) })).toBeVisible();
   await expectShown(page, t('office:team.title'));
-  return await page.locator('.code').innerText();
+  return ((await page.locator('.code').textContent()) ?? '').trim();
 }
 
 export async function acceptInvitation(page: Page, code: string, person: Person): Promise<void> {
