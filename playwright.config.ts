@@ -11,7 +11,8 @@ export default defineConfig({
   // A journey that fails now and then is a bug: no second try.
   retries: 0,
   workers: Number(process.env.JOURNEY_WORKERS ?? 2),
-  timeout: 60_000,
+  // Generous, as a slow day must fail nothing: a hang is what this is for.
+  timeout: 240_000,
   use: {
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',

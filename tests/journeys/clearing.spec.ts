@@ -10,7 +10,7 @@ const inOst: Person = { name: 'Berta Beispiel', mail: 'berta@example.org', passw
 const inMitte: Person = { name: 'Max Muster', mail: 'max@example.org', password };
 
 test.use({ alone: true });
-test.setTimeout(180_000);
+test.setTimeout(600_000);
 
 test('from the printed code to the last word: an office is set up, clears a case, and the resident reads and replies', async ({
   page,
