@@ -1,15 +1,16 @@
 import { hasDigit } from '../../shared/words.ts';
 import { type CompoundParts, splitCompound } from './compounds.ts';
+import { cyrillicWords } from './cyrillic-in-latin.ts';
 import { nearWords } from './near-words.ts';
 import { completions } from './prefix.ts';
 import { possibleLabelStems, possibleStems } from './stem.ts';
 import { isStopWord, isWeakWord } from './stop-words.ts';
 import type { Corrector } from './typo.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { otherForms } from './word-forms.ts';
+import { isVerbParticle, otherForms } from './word-forms.ts';
 
 /** Which layer a term comes from. */
-export type WordLayer = 'exact' | 'joined' | 'compound' | 'form' | 'prefix' | 'typo' | 'near';
+export type WordLayer = 'exact' | 'joined' | 'compound' | 'form' | 'prefix' | 'latin' | 'typo' | 'near';
 
 /** A stem to look for, and how much it counts beside the word as typed (1). */
 export type Term = { stem: string; weight: number; layer: WordLayer };
@@ -39,12 +40,15 @@ const weights = {
   part: 0.5,
   head: 0.35,
   form: 0.7,
+  latin: 0.8,
   typo: 0.8,
   prefix: 0.6,
   prefixOfKnown: 0.2,
   near: 0.3,
 } as const;
 const weakImportance = 0.25;
+/** How many words behind its verb a little word may stand. */
+const farthestParticle = 4;
 
 const layers: Readonly<Record<WordLayer, Layer>> = {
   exact: ({ word }, _, { vocabulary }) => asTerms('exact', weights.exact, stemsOfAll([word], vocabulary)),
@@ -62,6 +66,8 @@ const layers: Readonly<Record<WordLayer, Layer>> = {
     const weight = word.terms.length > 0 ? weights.prefixOfKnown : weights.prefix;
     return asTerms('prefix', weight, stemsOfAll(completions(word.word, vocabulary.sorted), vocabulary));
   },
+  latin: (word, _, { vocabulary }) =>
+    isUnknown(word, vocabulary) ? asTerms('latin', weights.latin, stemsOfAll(cyrillicWords(word.word, vocabulary), vocabulary)) : [],
   typo: (word, _, { vocabulary, correct }) => {
     if (!isUnknown(word, vocabulary)) return [];
     const found = correct(word.word);
@@ -73,7 +79,7 @@ const layers: Readonly<Record<WordLayer, Layer>> = {
 };
 
 /** All layers of words in the order they build on each other. */
-export const wordLayers: readonly WordLayer[] = ['exact', 'joined', 'compound', 'form', 'prefix', 'typo', 'near'];
+export const wordLayers: readonly WordLayer[] = ['exact', 'joined', 'compound', 'form', 'prefix', 'latin', 'typo', 'near'];
 
 /**
  * What a query may mean, word by word. Pure: the same words and knowledge give the same terms on server and in browser.
@@ -94,11 +100,19 @@ export function analyse(words: readonly string[], knowledge: Knowledge, chosen: 
   return query;
 }
 
-/** Neighbouring words written as one where the directory does so: "Behinderten Beauftragter". Both words get the stem. */
+/**
+ * Neighbouring words written as one where the directory does so: "Behinderten Beauftragter"; both words get the stem. Also a
+ * verb with the little word it has sent to the end: "bringe mich um".
+ */
 function joinedStems({ word, position, stop }: QueryWord, query: readonly QueryWord[], vocabulary: Vocabulary): string[] {
   if (stop || hasDigit(word)) return [];
   const [before, after] = [query[position - 1], query[position + 1]];
-  const pairs = [before && !before.stop ? before.word + word : '', after && !after.stop ? word + after.word : ''];
+  const parted = query.slice(position + 1, position + 1 + farthestParticle).find((later) => isVerbParticle(later.word));
+  const pairs = [
+    before && !before.stop ? before.word + word : '',
+    after && !after.stop ? word + after.word : '',
+    parted ? parted.word + word : '',
+  ];
   return stemsOfAll(
     pairs.filter((pair) => pair !== ''),
     vocabulary,

@@ -4,87 +4,127 @@ import type { Target } from './labels.ts';
 import type { Profiles } from './profiles.ts';
 import type { Relation } from './relations.ts';
 import { steady } from './steady.ts';
+import { Tally } from './tally.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A second thing the same word points to counts this much beside the first: "Pflegeberatung" is care and advice. */
-const secondAnswer = 0.4;
+const secondAnswer = 0.6;
+/** What a stop word counts that is part of a phrase of nothing else ("kann nicht mehr"). */
+const stopWordWeight = 0.2;
+/** What a word counts that stands in every service, beside one that stands in few. */
+const leastRarity = 0.2;
+/** How much the support of the whole query decides about a hit. */
+const supportMatters = 0.5;
 /** Of many things a word may point to, only the likeliest are looked at. */
 const mostPointers = 16;
 
+/** Hints weaker than this lead to what they name, not to what is related to it. */
+const leastSpreading = 0.1;
+
 /** What is needed to answer. The first `concepts` targets are concepts, the others topics. */
-export type Answering = { profiles: Profiles; relations: readonly (readonly Relation[])[]; concepts: number; vocabulary: Vocabulary };
+export type Answering = {
+  profiles: Profiles;
+  relations: readonly (readonly Relation[])[];
+  concepts: number;
+  vocabulary: Vocabulary;
+  tallies: AnswerTallies;
+};
+
+/** Room to reckon in, by profile. */
+export type AnswerTallies = Readonly<Record<'all' | 'best' | 'second' | 'concept', Tally>>;
+
+/** Room for so many profiles. */
+export function answerTallies(profiles: number): AnswerTallies {
+  return { all: new Tally(profiles), best: new Tally(profiles), second: new Tally(profiles), concept: new Tally(profiles) };
+}
 
 /**
  * How well each profile answers a query: the share of the query it answers, weighed by how telling its words are; above 1 only
- * where a word points to several of its concepts and topics. Profiles that answer nothing are left out.
+ * where a word points to several of its concepts and topics. Holds until the next query.
  */
-export function answersOf(query: readonly QueryWord[], hits: Hits, answering: Answering): Map<number, number> {
-  const answers = new Map<number, number>();
+export function answersOf(query: readonly QueryWord[], hits: Hits, answering: Answering): Tally {
+  const { all, best } = answering.tallies;
+  all.clear();
   for (const { share, pointers } of askedTargets(query, hits, answering.vocabulary)) {
-    for (const [profile, answer] of answersToWord(pointers, answering)) {
-      answers.set(profile, (answers.get(profile) ?? 0) + steady(share * answer));
-    }
+    answerWord(pointers, answering);
+    for (const profile of best.things()) all.add(profile, steady(share * best.of(profile)));
   }
-  return answers;
+  return all;
 }
 
 type Pointer = { target: Target; strength: number };
 
 /** The words of a query that count, each with its share of the whole and the targets it points to. */
 function askedTargets(query: readonly QueryWord[], hits: Hits, vocabulary: Vocabulary): { share: number; pointers: Pointer[] }[] {
-  const asked = query.map((word) => ({ word, pointers: likeliest(hits, word.position) }));
-  const counted = asked.filter(({ word, pointers }) => !word.stop || pointers.length > 0);
-  const weights = counted.map(({ word }) => (word.stop ? 1 : word.importance * rarity(word, vocabulary)));
+  const isPointed = (position: number) => [...hits.values()].some((strengths) => (strengths[position] ?? 0) > 0);
+  const weights = query.map((word) =>
+    word.stop ? (isPointed(word.position) ? stopWordWeight : 0) : word.importance * rarity(word, vocabulary),
+  );
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  return counted.map(({ pointers }, at) => ({ share: (weights[at] ?? 0) / whole, pointers })).filter(({ pointers }) => pointers.length > 0);
+  const shares = weights.map((weight) => weight / whole);
+  const support = supportOf(hits, shares);
+  return shares
+    .map((share, position) => ({ share, pointers: likeliest(hits, position, support) }))
+    .filter(({ pointers }) => pointers.length > 0);
 }
 
-function likeliest(hits: Hits, position: number): Pointer[] {
+/**
+ * How far each target is supported by the query as a whole, 0 to 1: in a long story, what several words or a whole phrase point
+ * to is meant, and what a single word hints at is often chance.
+ */
+function supportOf(hits: Hits, shares: readonly number[]): Map<Target, number> {
+  const evidence = new Map<Target, number>();
+  let most = 0;
+  for (const [target, strengths] of hits) {
+    const sum = shares.reduce((total, share, at) => total + share * (strengths[at] ?? 0), 0);
+    evidence.set(target, sum);
+    most = Math.max(most, sum);
+  }
+  for (const [target, sum] of evidence) evidence.set(target, most === 0 ? 1 : steady(1 - supportMatters + supportMatters * (sum / most)));
+  return evidence;
+}
+
+function likeliest(hits: Hits, position: number, support: ReadonlyMap<Target, number>): Pointer[] {
   const pointers: Pointer[] = [];
-  for (const [target, positions] of hits) {
-    const strength = positions.get(position);
-    if (strength !== undefined) pointers.push({ target, strength });
+  for (const [target, strengths] of hits) {
+    const strength = strengths[position] ?? 0;
+    if (strength > 0) pointers.push({ target, strength: strength * (support.get(target) ?? 1) });
   }
   return pointers.sort((a, b) => b.strength - a.strength || a.target - b.target).slice(0, mostPointers);
 }
 
-/** The best answer by concepts and the best by topics, or the two best by topics: the better of them, and part of the other. */
-function answersToWord(pointers: readonly Pointer[], answering: Answering): Map<number, number> {
-  const best = new Map<number, number>();
-  const second = new Map<number, number>();
+/** Leaves the best answer by concepts or topics in `best`, and part of the second best added to it. */
+function answerWord(pointers: readonly Pointer[], answering: Answering): void {
+  const { best, second, concept } = answering.tallies;
+  for (const tally of [best, second, concept]) tally.clear();
   const offer = (profile: number, answer: number) => {
-    const first = best.get(profile) ?? 0;
-    const [more, less] = answer > first ? [answer, first] : [first, answer];
-    best.set(profile, more);
-    if (less > (second.get(profile) ?? 0)) second.set(profile, less);
+    const first = best.of(profile);
+    best.raise(profile, answer);
+    second.raise(profile, Math.min(first, answer));
   };
-  for (const [profile, answer] of byConcepts(pointers, answering)) offer(profile, answer);
+  answerByConcepts(pointers, answering);
+  for (const profile of concept.things()) offer(profile, concept.of(profile));
   for (const { target, strength } of pointers) {
     if (target < answering.concepts) continue;
     for (const { profile, weight } of answering.profiles.answering(target)) offer(profile, strength * weight);
   }
-  for (const [profile, answer] of second) best.set(profile, (best.get(profile) ?? 0) + secondAnswer * answer);
-  return best;
+  for (const profile of second.things()) best.add(profile, secondAnswer * second.of(profile));
 }
 
-function byConcepts(pointers: readonly Pointer[], { profiles, relations, concepts }: Answering): Map<number, number> {
-  const best = new Map<number, number>();
-  const offer = (profile: number, answer: number) => {
-    if (answer > (best.get(profile) ?? 0)) best.set(profile, answer);
-  };
+function answerByConcepts(pointers: readonly Pointer[], { profiles, relations, concepts, tallies }: Answering): void {
   for (const pointer of pointers) {
     if (pointer.target >= concepts) continue;
     for (const { target, kind, strength, uncoded } of relations[pointer.target] ?? []) {
-      for (const { profile, weight } of profiles.answering(target)) offer(profile, pointer.strength * strength * weight);
+      if (target !== pointer.target && pointer.strength < leastSpreading) continue;
+      for (const { profile, weight } of profiles.answering(target)) tallies.concept.raise(profile, pointer.strength * strength * weight);
       if (kind === 'concept') continue;
-      for (const { profile, weight } of profiles.uncodedIn(target)) offer(profile, pointer.strength * uncoded * weight);
+      for (const { profile, weight } of profiles.uncodedIn(target)) tallies.concept.raise(profile, pointer.strength * uncoded * weight);
     }
   }
-  return best;
 }
 
-/** 1 for words of at most one service, falling to 0.2 for words of all. */
+/** 1 for words of at most one service, falling to 0.2 or so for words of all. */
 function rarity({ terms }: QueryWord, { documentsWith, documents }: Vocabulary): number {
   const found = Math.max(1, ...terms.filter(({ layer }) => layer === 'exact').map(({ stem }) => documentsWith(stem)));
-  return documents < 2 ? 1 : Math.max(0.2, steady(1 - Math.log(found) / Math.log(documents)));
+  return documents < 2 ? 1 : Math.max(leastRarity, steady(1 - Math.log(found) / Math.log(documents)));
 }

@@ -1,9 +1,11 @@
 import { wordsOf } from '../../shared/words.ts';
-import type { Concept, ConceptLanguage, Entry, Localized, Service, Snapshot } from '../content/index.ts';
-import { freshness, mainTopics, shownServices, topicWithDescendants } from '../directory/index.ts';
-import { compoundsOf } from './compounds-of.ts';
+import type { Entry, Localized, Service, Snapshot } from '../content/index.ts';
+import { freshness, mainTopics, shownServices } from '../directory/index.ts';
+import { byId, collectThesaurus } from './collect-thesaurus.ts';
+import { dividedCompounds } from './compounds.ts';
 import { conceptGuesser } from './guess-concepts.ts';
-import type { EntryDocument, SearchDocuments, TextByLanguage, TopicDocument } from './search-documents.ts';
+import { plainTexts } from './plain-texts.ts';
+import type { EntryDocument, SearchDocuments, TextByLanguage } from './search-documents.ts';
 import type { Steps } from './steps.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -17,36 +19,30 @@ const anyDay = '2000-01-01';
 export function* collectDocuments(snapshot: Snapshot): Steps<SearchDocuments> {
   const { portal, municipalities, areas, neighbours, dangers, situations } = snapshot;
   const languages = portal.languages ?? ['de'];
-  const labels = labelsOf([...snapshot.concepts.values()]);
-  const guess = conceptGuesser(labels);
+  const thesaurus = yield* collectThesaurus(snapshot);
+  const guess = conceptGuesser(thesaurus.labels);
   const entries: EntryDocument[] = [];
-  const names: string[] = [];
-  for (const service of sorted(shownServices(snapshot))) {
+  const german = new Set<string>();
+  for (const service of byId(shownServices(snapshot))) {
     const name = foldedLocalized(service.name).de ?? '';
     const entry = entryOf(snapshot, service, languages);
     const guessed = entry.concepts.length > 0 ? undefined : guess(name, entry.text.de ?? '');
-    entries.push(guessed ? { ...entry, guessed } : entry);
-    if (names.push(name) % 100 === 0) yield;
+    for (const word of name.split(' ')) german.add(word);
+    for (const word of entry.text.de?.split(' ') ?? []) german.add(word);
+    if (entries.push(guessed ? { ...entry, guessed } : entry) % 100 === 0) yield;
   }
   const named = (list: Iterable<Entry<{ name: Localized }>>) =>
-    Object.fromEntries([...list].map(({ id, name }) => [id, byLanguage(name, languages)]));
-  const topics = sorted(snapshot.topics.values()).map((topic): TopicDocument => {
-    const { id, name, words } = topic;
-    return { id, name: byLanguage(name), words, under: [...topicWithDescendants(snapshot, id)] };
-  });
-  const groups = named(snapshot.targetGroups.values());
+    Object.fromEntries([...list].map(({ id, name }) => [id, plainTexts(name, languages)]));
   return {
     version: snapshot.version,
     languages,
     staleAfterYears: portal.stale_after_years,
     entries,
     organizations: named(snapshot.organizations.values()),
-    groups,
-    topics,
+    groups: named(snapshot.targetGroups.values()),
+    ...thesaurus,
     mainTopics: mainTopics(snapshot).map(({ id }) => id),
-    concepts: sorted(snapshot.concepts.values()).map(({ id, topics, related, codes }) => ({ id, topics, related, codes })),
-    labels,
-    compounds: yield* compoundsOf({ entries, topics, groups, labels }, (entry) => names[entry] ?? ''),
+    compounds: yield* dividedCompounds(german, Object.keys(thesaurus.labelCompounds)),
     situations: [...situations.values()].map(({ id, order, topics }) => ({ id, order, topics: topics.map(({ topic }) => topic) })),
     areas: [...areas.keys()],
     towns: [...municipalities.values()].map(
@@ -62,12 +58,11 @@ export function* collectDocuments(snapshot: Snapshot): Steps<SearchDocuments> {
 
 function entryOf(snapshot: Snapshot, service: Entry<Service>, languages: readonly string[]): EntryDocument {
   const { since, confirming } = freshness(service, snapshot.portal, Temporal.PlainDate.from(anyDay));
-  const towns = new Set(service.locations.map(({ town }) => town));
   const places = service.locations.flatMap(({ town, locality }) => wordsOf(`${town} ${locality ?? ''}`));
   return {
     id: service.id,
-    name: byLanguage(service.name, languages),
-    town: [...towns].join(', '),
+    name: plainTexts(service.name, languages),
+    town: [...new Set(service.locations.map(({ town }) => town))].join(', '),
     ...(service.organization ? { organization: service.organization } : {}),
     topics: service.topics,
     groups: service.target_groups,
@@ -81,64 +76,27 @@ function entryOf(snapshot: Snapshot, service: Entry<Service>, languages: readonl
   };
 }
 
-/** Folding costs the most, and a reload keeps the texts of every entry that did not change. Each word stands once, stop words go. */
+/** Folding costs the most, and a reload keeps the texts of entries that did not change. Each word stands once, stop words go. */
 const foldedBefore = new WeakMap<Localized, TextByLanguage>();
 
 function foldedText({ summary, accessibility }: Service, languages: readonly string[]): TextByLanguage {
   const texts = [summary, accessibility].flatMap((text) => (text ? [foldedLocalized(text)] : []));
   return Object.fromEntries(
-    languages.map((language): [string, string] => {
-      return [
-        language,
-        texts
-          .map((text) => text[language] ?? '')
-          .join(' ')
-          .trim(),
-      ];
-    }),
+    languages.map((language) => [
+      language,
+      texts
+        .map((text) => text[language] ?? '')
+        .join(' ')
+        .trim(),
+    ]),
   );
 }
 
 function foldedLocalized(text: Localized): TextByLanguage {
   const known = foldedBefore.get(text);
   if (known) return known;
-  const folded = Object.fromEntries(
-    Object.entries(byLanguage(text)).map(([language, words]): [string, string] => [
-      language,
-      [...new Set(wordsOf(words))].filter((word) => !isStopWord(word)).join(' '),
-    ]),
-  );
+  const telling = (words: string) => [...new Set(wordsOf(words))].filter((word) => !isStopWord(word)).join(' ');
+  const folded = Object.fromEntries(Object.entries(plainTexts(text)).map(([language, words]) => [language, telling(words)]));
   foldedBefore.set(text, folded);
   return folded;
-}
-
-/** Plain words by language, German first; a translation that says the same as German is left out. */
-function byLanguage(text: Localized, languages?: readonly string[]): TextByLanguage {
-  const shown: Record<string, string> = { de: text.de };
-  for (const [language, translation] of Object.entries(text)) {
-    if (typeof translation === 'string' || (languages && !languages.includes(language))) continue;
-    if (translation.text !== text.de) shown[language] = translation.text;
-  }
-  return shown;
-}
-
-function labelsOf(concepts: readonly Entry<Concept>[]): SearchDocuments['labels'] {
-  const labels: Record<string, Record<string, string[]>> = {};
-  const add = (language: string, id: string, texts: readonly string[]) => {
-    if (texts.length === 0) return;
-    labels[language] ??= {};
-    const known = labels[language][id] ?? [];
-    labels[language][id] = [...new Set([...known, ...texts])];
-  };
-  for (const { id, name, official, words, phrases } of concepts) {
-    for (const [language, text] of Object.entries(byLanguage(name))) add(language, id, [text]);
-    for (const kind of [official, words, phrases]) {
-      for (const [language, texts] of Object.entries(kind)) add(language as ConceptLanguage, id, texts ?? []);
-    }
-  }
-  return labels;
-}
-
-function sorted<Kind extends { id: string }>(entries: Iterable<Kind>): Kind[] {
-  return [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import { hasDigit } from '../../shared/words.ts';
 import { partWords } from './part-words.ts';
 import { germanStem } from './stem.ts';
+import type { Steps } from './steps.ts';
 import { isStopWord } from './stop-words.ts';
 
 const shortestPart = 4;
@@ -17,9 +18,31 @@ export type CompoundParts = { isWord(word: string): boolean; isStem(stem: string
 /** Parts from folded German words and the list of common ones. */
 export function compoundParts(words: Iterable<string>): CompoundParts {
   const written = new Set(partWords);
-  for (const word of words) if (!hasDigit(word)) written.add(word);
+  for (const word of words) if (word !== '' && !hasDigit(word)) written.add(word);
   const stems = new Set([...written].map(germanStem));
   return { isWord: (word) => written.has(word), isStem: (stem) => stems.has(stem) };
+}
+
+/** Words shorter than this are no compounds worth dividing beforehand. */
+const shortestDivided = 8;
+
+/**
+ * Compounds among folded German words with their parts, divided by spaces: dividing takes time, so it is done once, on the
+ * server, in pieces.
+ * @param known other words that parts may be
+ */
+export function* dividedCompounds(words: ReadonlySet<string>, known: Iterable<string>): Steps<Record<string, string>> {
+  const parts = compoundParts([...words, ...known]);
+  yield;
+  const compounds: Record<string, string> = {};
+  let done = 0;
+  for (const word of words) {
+    done += 1;
+    if (done % 200 === 0) yield;
+    const divided = word.length < shortestDivided ? [] : splitCompound(word, parts);
+    if (divided.length > 0) compounds[word] = divided.join(' ');
+  }
+  return compounds;
 }
 
 /**

@@ -3,7 +3,9 @@
  * service is belongs to directory, what a place is to routing, words of danger to danger.
  */
 export { allLayers, type LayerName } from './layers.ts';
-export { type FoundAnswer, type FoundEntry, type OpenSearch, openSearch, openSteps, type SearchRequest } from './open-search.ts';
+export { type OpenSearch, openSearch, openSteps } from './open-search.ts';
 export { searchDocuments, warmSearch } from './opened.ts';
 export { type Hit, type RelatedEntries, type SearchAnswer, search } from './search.ts';
 export type { SearchDocuments } from './search-documents.ts';
+export type { FoundAnswer, FoundEntry, SearchRequest } from './search-request.ts';
+export { finishInSlices } from './steps.ts';

@@ -1,6 +1,8 @@
 import { hasDigit, wordsOf } from '../../shared/words.ts';
 import type { SearchDocuments } from './search-documents.ts';
 
+type Thesaurus = Pick<SearchDocuments, 'concepts' | 'labels' | 'topics' | 'labelCompounds'>;
+
 /** What a query can speak of: a concept or a topic, by its number. Concepts come first, in the order of the documents. */
 export type Target = number;
 
@@ -8,7 +10,7 @@ export type Target = number;
 export type Label = { target: Target; language: string; words: readonly string[]; kind: 'label' | 'parts' | 'code' };
 
 /** All labels of concepts and topics, folded. German compounds come a second time as their parts. */
-export function* labelsOf({ concepts, labels, topics, compounds }: SearchDocuments): Generator<Label> {
+export function* labelsOf({ concepts, labels, topics, labelCompounds: compounds }: Thesaurus): Generator<Label> {
   const numbers = new Map(concepts.map(({ id }, at) => [id, at]));
   for (const [language, byConcept] of Object.entries(labels)) {
     for (const [id, texts] of Object.entries(byConcept)) {
@@ -28,7 +30,12 @@ function codeLabel(target: Target, code: string): Label {
   return { target, language: '*', words: wordsOf(code), kind: 'code' };
 }
 
-function* variants(target: Target, language: string, texts: readonly string[], compounds: SearchDocuments['compounds']): Generator<Label> {
+function* variants(
+  target: Target,
+  language: string,
+  texts: readonly string[],
+  compounds: SearchDocuments['labelCompounds'],
+): Generator<Label> {
   for (const text of texts) {
     const words = wordsOf(text);
     if (words.length === 0) continue;
@@ -36,7 +43,7 @@ function* variants(target: Target, language: string, texts: readonly string[], c
     if (!language.startsWith('de')) continue;
     const joined = joinedByMarks(text);
     if (joined) yield { target, language, words: joined, kind: 'label' };
-    const parts = words.flatMap((word) => compounds[word]?.split(' ') ?? [word]);
+    const parts = words.flatMap((word) => (Object.hasOwn(compounds, word) ? (compounds[word] ?? '').split(' ') : [word]));
     if (parts.length > words.length) yield { target, language, words: parts, kind: 'parts' };
   }
 }

@@ -8,4 +8,4 @@ import { type WordLayer, wordLayers } from './analyse.ts';
 export type LayerName = WordLayer | 'concepts' | 'soft' | 'related' | 'texts' | 'place';
 
 /** All layers, in the order they build on each other. */
-export const allLayers: readonly LayerName[] = [...wordLayers, 'texts', 'place', 'concepts', 'related', 'soft'];
+export const allLayers: readonly LayerName[] = ['exact', 'texts', ...wordLayers.slice(1), 'place', 'concepts', 'related', 'soft'];

@@ -1,32 +1,17 @@
 import type { Coverage } from '../directory/index.ts';
-import type { Found } from './ranking.ts';
 import type { Reach } from './reach.ts';
 
 const coverageOrder: readonly Coverage[] = ['local', 'area', 'county', 'beyond', 'elsewhere'];
 
-/** Services without words to rank by, in no order yet. All have the score 0. */
-export function listed(entries: Iterable<number>, reach: Reach | undefined): Found[] {
-  const found: Found[] = [];
-  for (const entry of entries) {
-    const distance = reach?.distanceKm(entry);
-    found.push({ entry, score: 0, coverage: reach?.coverage(entry) ?? null, ...(distance === undefined ? {} : { distanceKm: distance }) });
-  }
-  return found;
-}
-
 /**
- * Orders a listing by how services reach the place, then distance, then German name.
+ * Orders services without words to rank by: by how they reach the place, then distance, then German name.
  * @param nameOrder place of each entry's name among all names
  */
-export function byReach(nameOrder: ArrayLike<number>): (a: Found, b: Found) => number {
-  return (a, b) => reachOf(a) - reachOf(b) || far(a) - far(b) || (nameOrder[a.entry] ?? 0) - (nameOrder[b.entry] ?? 0);
-}
-
-function reachOf({ coverage }: Found): number {
-  return coverage === null ? 0 : coverageOrder.indexOf(coverage);
-}
-
-/** Services without a location in the county come after those with one. */
-function far({ distanceKm }: Found): number {
-  return distanceKm ?? Number.MAX_VALUE;
+export function byReach(reach: Reach | undefined, nameOrder: ArrayLike<number>): (a: number, b: number) => number {
+  const byName = (a: number, b: number) => (nameOrder[a] ?? 0) - (nameOrder[b] ?? 0);
+  if (!reach) return byName;
+  const order = (entry: number) => coverageOrder.indexOf(reach.coverage(entry));
+  // Services without a location in the county come after those with one.
+  const far = (entry: number) => reach.distanceKm(entry) ?? Number.MAX_VALUE;
+  return (a, b) => order(a) - order(b) || far(a) - far(b) || byName(a, b);
 }

@@ -1,65 +1,22 @@
 import { wordsOf } from '../../shared/words.ts';
 import { dangersIn } from '../danger/index.ts';
-import type { Coverage } from '../directory/index.ts';
-import type { Place, PlaceSource, Recognised } from '../routing/index.ts';
+import type { PlaceSource } from '../routing/index.ts';
 import { analyse, type QueryWord } from './analyse.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { firstOf } from './first-of.ts';
 import { type Hits, hitsOf } from './hits.ts';
 import { languageTrust } from './languages.ts';
 import { allLayers, type LayerName } from './layers.ts';
-import { byReach, listed } from './listing.ts';
+import { byReach } from './listing.ts';
 import { type PlacedQuery, placeOfQuery } from './place-of-query.ts';
-import { byScore, type Found, rank } from './ranking.ts';
-import { type Related, relatedTo, tellingResults } from './related.ts';
+import { byScore, rank } from './ranking.ts';
+import type { Reach } from './reach.ts';
+import { relatedTo, tellingResults } from './related.ts';
 import type { SearchDocuments } from './search-documents.ts';
 import { buildIndex, type SearchIndex } from './search-index.ts';
+import type { FoundAnswer, FoundEntry, SearchRequest } from './search-request.ts';
 import { finish, type Steps } from './steps.ts';
-import { withoutStopWords } from './stop-words.ts';
-
-/** A search as people type it. */
-export type SearchRequest = {
-  q: string;
-  /** Language of the page; the query may be in any. */
-  language: string;
-  /** As typed in the place field. */
-  place?: string | undefined;
-  /** Only services of this topic or below; an unknown id is as good as none. */
-  topic?: string | undefined;
-  /** From 1. */
-  page?: number | undefined;
-  /** Results a page, at most 100; 10 where missing. */
-  limit?: number | undefined;
-  /** The year tells which entries are stale. */
-  today: { readonly year: number };
-};
-
-/** A service found, by its id. Scores compare within one search only. */
-export type FoundEntry = { id: string; score: number; coverage: Coverage | null; distanceKm?: number };
-
-/** What a page of results needs, entries by their ids. */
-export type FoundAnswer = {
-  query: string;
-  /** The folded words searched for, place and stop words taken out. */
-  words: string[];
-  /** The query with slips of the keys put right, to be offered; the results already follow it. */
-  didYouMean?: string;
-  place: Place | null;
-  placeFrom: 'query' | 'field' | null;
-  /** Places to choose from where the one named may be several. */
-  placeQuestion?: Place[];
-  /** What the place field turned out to be, so that the page can say "outside" or "unknown"; null where it was empty. */
-  placeField: Recognised | null;
-  /** The topic the results are limited to. */
-  topic: string | null;
-  results: FoundEntry[];
-  total: number;
-  page: number;
-  pages: number;
-  /** Ids of dangers the query speaks of, in the editors' order. */
-  danger: string[];
-  related: Related;
-};
+import { withoutRepeats, withoutStopWords } from './stop-words.ts';
 
 /** A search that is ready to be asked. */
 export type OpenSearch = { readonly documents: SearchDocuments; search(request: SearchRequest): FoundAnswer };
@@ -96,7 +53,15 @@ type Opened = {
   places: PlaceSource;
   dangers: Parameters<typeof dangersIn>[0];
 };
-type Result = { hits: Hits; words: readonly QueryWord[]; found: Found[]; order: (a: Found, b: Found) => number };
+type Result = {
+  hits: Hits;
+  words: readonly QueryWord[];
+  /** Numbers of the entries found, and the order they are to be shown in. */
+  entries: readonly number[];
+  order: (a: number, b: number) => number;
+  scoreOf: (entry: number) => number;
+  reach: Reach | undefined;
+};
 
 /**
  * Finds services for a query in everyday words. A place prefers and never hides; a topic limits. Without words, services of the
@@ -110,7 +75,7 @@ function answer(opened: Opened, request: SearchRequest): FoundAnswer {
   const topic = documents.topics.find(({ id }) => id === request.topic);
   const result = words.length > 0 ? ranked(opened, request, placed, topic?.under) : unranked(opened, placed, topic?.under);
   const meant = didYouMean(documents, query, result.words);
-  const { best, ...page } = pageOf(result, request);
+  const { best, shown, ...page } = pageOf(result, request);
   return {
     query,
     words: withoutStopWords(words),
@@ -121,13 +86,13 @@ function answer(opened: Opened, request: SearchRequest): FoundAnswer {
     placeField: placed.field,
     topic: topic?.id ?? null,
     ...page,
-    results: page.results.map(({ entry, ...found }) => ({ id: documents.entries[entry]?.id ?? '', ...found })),
+    results: shown.map((entry) => foundEntry(documents.entries[entry]?.id ?? '', entry, result)),
     danger: dangersIn(dangers, request.q),
     related: relatedTo(
       documents,
       placed.rest,
       result.hits,
-      best.flatMap(({ entry }) => documents.entries[entry] ?? []),
+      best.flatMap((entry) => documents.entries[entry] ?? []),
     ),
   };
 }
@@ -139,29 +104,40 @@ function ranked(
   under: readonly string[] | undefined,
 ): Result {
   const { layers } = index;
-  const words = analyse(wordsOf(placed.rest), index, layers);
+  const words = analyse(withoutRepeats(wordsOf(placed.rest)), index, layers);
   const hits = layers.includes('concepts')
-    ? hitsOf(words, { phrases: index.phrases, trust: languageTrust(words, language), soft: layers.includes('soft') })
+    ? hitsOf(words, { phrases: index.phrases, room: index.room.hits, trust: languageTrust(words, language), soft: layers.includes('soft') })
     : new Map();
-  const found = rank({
+  const reach = placed.place && layers.includes('place') ? index.reachFrom(placed.place) : undefined;
+  const { entries, scores } = rank({
     index,
     query: words,
     hits,
     placeWords: placed.placeWords,
     folded: wordsOf(q.slice(0, longestQuery)).join(' '),
-    reach: placed.place && layers.includes('place') ? index.reachFrom(placed.place) : undefined,
+    reach,
     year: today.year,
     among: among(index, under),
   });
-  return { hits, words, found, order: byScore };
+  return { hits, words, entries, order: byScore(scores), scoreOf: (entry) => scores[entry] ?? 0, reach };
 }
 
-/** Neither words nor place nor topic: nothing was asked, so nothing is listed. */
+/** Neither words nor place nor topic: nothing was asked, so nothing is listed. Listed services have the score 0. */
 function unranked({ index, documents }: Opened, placed: PlacedQuery, under: readonly string[] | undefined): Result {
   const isAmong = among(index, under) ?? (() => true);
   const entries = placed.place || under ? [...documents.entries.keys()].filter(isAmong) : [];
   const reach = placed.place ? index.reachFrom(placed.place) : undefined;
-  return { hits: new Map(), words: [], found: listed(entries, reach), order: byReach(index.nameOrder) };
+  return { hits: new Map(), words: [], entries, order: byReach(reach, index.nameOrder), scoreOf: () => 0, reach };
+}
+
+function foundEntry(id: string, entry: number, { scoreOf, reach }: Result): FoundEntry {
+  const distance = reach?.distanceKm(entry);
+  return {
+    id,
+    score: scoreOf(entry),
+    coverage: reach?.coverage(entry) ?? null,
+    ...(distance === undefined ? {} : { distanceKm: distance }),
+  };
 }
 
 function among({ documents }: SearchIndex, under: readonly string[] | undefined): ((entry: number) => boolean) | undefined {
@@ -170,14 +146,15 @@ function among({ documents }: SearchIndex, under: readonly string[] | undefined)
   return (entry) => documents.entries[entry]?.topics.some((id) => ids.has(id)) ?? false;
 }
 
-type Page = { results: Found[]; best: Found[]; total: number; page: number; pages: number };
+type Page = { shown: number[]; best: number[]; total: number; page: number; pages: number };
 
-function pageOf({ found, order }: Result, { page = 1, limit = 10 }: SearchRequest): Page {
+function pageOf({ entries, order }: Result, { page = 1, limit = 10 }: SearchRequest): Page {
   const size = within(limit, 1, mostResults);
-  const pages = Math.max(1, Math.ceil(found.length / size));
+  const total = entries.length;
+  const pages = Math.max(1, Math.ceil(total / size));
   const at = within(page, 1, pages);
-  const first = firstOf(found, Math.max(at * size, tellingResults), order);
-  return { results: first.slice((at - 1) * size, at * size), best: first.slice(0, tellingResults), total: found.length, page: at, pages };
+  const first = firstOf(entries, Math.max(at * size, tellingResults), order);
+  return { shown: first.slice((at - 1) * size, at * size), best: first.slice(0, tellingResults), total, page: at, pages };
 }
 
 /** A whole number between two ends; the lower end for what is no number. */

@@ -8,73 +8,96 @@ export type Phrase = {
   target: Target;
   /** Its language without variant; `*` for codes. */
   language: string;
-  stems: readonly string[];
+  stems: readonly LabelStem[];
   /** Its stop words; a phrase met without them is met less surely ("findet nicht nach Hause" by "nach Hause"). */
   stops: readonly string[];
   kind: Label['kind'];
-  /** What its stems weigh together; telling ones more. */
-  whole: number;
 };
 
-/** A written word of a label with its stem, for the vocabulary. */
-export type LabelWord = { word: string; stem: string };
+/** A stem that labels use. */
+export type LabelStem = {
+  stem: string;
+  /** Numbers of the phrases that hold it, rising. */
+  phrases: number[];
+  /** How much it weighs in a phrase: about 1 where one target uses it, falling to 0.1 where all do. */
+  weight: number;
+};
+
+/** Phrases of stop words alone ("ich kann nicht mehr"): they count only word for word, in a row. */
+export type Literal = { target: Target; language: string; words: readonly string[] };
 
 /** All labels of all targets, found by their stems. */
 export type Phrases = {
   readonly all: readonly Phrase[];
-  /** Numbers of phrases that hold a stem. */
-  containing(stem: string): readonly number[];
-  /** How much a stem weighs in a phrase: about 1 where one target uses it, falling to 0.1 where all do. */
-  weightOf(stem: string): number;
-  /** Phrases of stop words alone ("ich kann nicht mehr"), by their first word: they count only word for word, in a row. */
-  readonly literal: ReadonlyMap<string, readonly { target: Target; language: string; words: readonly string[] }[]>;
+  readonly stems: ReadonlyMap<string, LabelStem>;
+  /** By their first word. */
+  readonly literal: ReadonlyMap<string, readonly Literal[]>;
 };
 
-const none: readonly number[] = [];
 const leastWeight = 0.1;
 
 /** Collects labels one by one, so that a large thesaurus can be taken in pieces. */
 export class PhraseCollector {
   private readonly phrases: Phrase[] = [];
-  private readonly byStem = new Map<string, number[]>();
-  private readonly literal = new Map<string, { target: Target; language: string; words: readonly string[] }[]>();
+  private readonly stems = new Map<string, LabelStem>();
+  private readonly literal = new Map<string, Literal[]>();
+  /** By language, what a word is: a stem, or null for a stop word. */
+  private readonly words = new Map<string, Map<string, LabelStem | null>>();
+  private readonly meet: (word: string, stem: string) => void;
 
-  /** Takes a label and gives its telling words with their stems. Words of codes are not given: nobody is led to them by a slip. */
-  add(label: Label): LabelWord[] {
-    const language = baseOf(label.language);
-    const kept = label.kind === 'code' ? label.words : label.words.filter((word) => !isStopWord(word));
-    if (kept.length === 0) this.addLiteral(label, language);
-    if (kept.length === 0) return [];
-    const words = kept.map((word) => ({ word, stem: label.kind === 'code' ? codeStem(word) : labelStem(language, word) }));
-    const stems = [...new Set(words.map(({ stem }) => stem))];
-    const stops = label.kind === 'code' ? [] : label.words.filter(isStopWord);
-    const number = this.phrases.push({ target: label.target, language, stems, stops, kind: label.kind, whole: 0 }) - 1;
-    for (const stem of stems) {
-      const known = this.byStem.get(stem);
-      if (known) known.push(number);
-      else this.byStem.set(stem, [number]);
+  /** @param meet told of every word that is no stop word once, with its stem. Words of codes are not told: no slip leads to them. */
+  constructor(meet: (word: string, stem: string) => void) {
+    this.meet = meet;
+  }
+
+  /** Takes a label. */
+  add({ target, language, words, kind }: Label): void {
+    const base = baseOf(language);
+    const known = this.words.get(base) ?? new Map<string, LabelStem | null>();
+    this.words.set(base, known);
+    const stems: LabelStem[] = [];
+    const stops: string[] = [];
+    for (const word of words) {
+      const stem = known.get(word) ?? (known.has(word) ? null : this.newWord(word, base, kind, known));
+      if (stem === null) stops.push(word);
+      else if (!stems.includes(stem)) stems.push(stem);
     }
-    return words;
+    if (stems.length === 0) this.addLiteral({ target, language: base, words });
+    else {
+      const number = this.phrases.push({ target, language: base, stems, stops, kind }) - 1;
+      for (const { phrases } of stems) phrases.push(number);
+    }
   }
 
   /** @param targets how many there are */
   build(targets: number): Phrases {
-    const { phrases, byStem, literal } = this;
+    const { phrases, stems, literal } = this;
     const spread = Math.log(1 + targets);
-    const weights = new Map<string, number>();
-    for (const [stem, numbers] of byStem) {
-      const users = new Set(numbers.map((number) => phrases[number]?.target)).size;
-      weights.set(stem, steady(leastWeight + 1 - Math.log(users) / spread));
+    for (const stem of stems.values()) {
+      const users = stem.phrases.length === 1 ? 1 : new Set(stem.phrases.map((number) => phrases[number]?.target)).size;
+      stem.weight = steady(leastWeight + 1 - Math.log(users) / spread);
     }
-    const weightOf = (stem: string) => weights.get(stem) ?? 0;
-    for (const phrase of phrases) phrase.whole = phrase.stems.reduce((sum, stem) => sum + weightOf(stem), 0);
-    return { all: phrases, containing: (stem) => byStem.get(stem) ?? none, weightOf, literal };
+    return { all: phrases, stems, literal };
   }
 
-  private addLiteral({ target, words }: Label, language: string): void {
-    const first = words[0] ?? '';
-    this.literal.set(first, [...(this.literal.get(first) ?? []), { target, language, words }]);
-    const [, second = ''] = words;
-    if (words.length > 3) this.literal.set(second, [...(this.literal.get(second) ?? []), { target, language, words: words.slice(1) }]);
+  private newWord(word: string, language: string, kind: Label['kind'], known: Map<string, LabelStem | null>): LabelStem | null {
+    if (kind !== 'code' && isStopWord(word)) {
+      known.set(word, null);
+      return null;
+    }
+    const name = kind === 'code' ? codeStem(word) : labelStem(language, word);
+    const stem = this.stems.get(name) ?? { stem: name, phrases: [], weight: 0 };
+    this.stems.set(name, stem);
+    known.set(word, stem);
+    if (kind !== 'code') this.meet(word, name);
+    return stem;
+  }
+
+  private addLiteral(literal: Literal): void {
+    const shorter = literal.words.length > 3 ? [{ ...literal, words: literal.words.slice(1) }] : [];
+    for (const each of [literal, ...shorter]) {
+      const first = each.words[0] ?? '';
+      this.literal.set(first, [...(this.literal.get(first) ?? []), each]);
+    }
   }
 }

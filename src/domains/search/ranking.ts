@@ -1,9 +1,11 @@
 import type { Coverage } from '../directory/index.ts';
 import type { QueryWord } from './analyse.ts';
 import { answersOf } from './answers.ts';
+import { firstOf } from './first-of.ts';
 import type { Hits } from './hits.ts';
 import type { Reach } from './reach.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { Tally } from './tally.ts';
 
 /** What the ranking looks at. */
 export type Ranked = {
@@ -21,50 +23,59 @@ export type Ranked = {
   among: ((entry: number) => boolean) | undefined;
 };
 
-/** A service found, by its number among the entries. Scores compare within one search only. */
-export type Found = { entry: number; score: number; coverage: Coverage | null; distanceKm?: number };
-
-const weights = { targets: 1, words: 0.8, nameBeginsWith: 0.3, nameHolds: 0.5, nameIs: 3 } as const;
+const weights = { targets: 1, words: 0.425, nameBeginsWith: 0.3, nameHolds: 0.5, nameIs: 3 } as const;
 /** lunr's score that counts half: scores have no upper end, and this squeezes them into 0 to 1. */
 const halfScore = 6;
 const placeFactors: Readonly<Record<Coverage, number>> = { local: 1.2, area: 1, county: 0.7, beyond: 0.6, elsewhere: 0.5 };
 const farthestKm = 100;
 const trust = { stale: 0.95, confirming: 0.97 } as const;
-/** Results weaker than this share of the best match are chance. */
-const leastShare = 0.35;
+/** Results weaker than this share of the best match are chance, unless there are few others. */
+const leastShare = 0.3;
+/** Where there are fewer results than these, weaker ones follow, down to a lower share. */
+const fewResults = 20;
+const leastShareOfFew = 0.06;
 /** A name hit exactly must not drive everything else away. */
 const mostDemanded = 1.6;
 
-/** Services that match, in no order. The place prefers and never hides. */
-export function rank(ranked: Ranked): Found[] {
-  const matches = matchesOf(ranked);
+/** Entries that match, in no order, with their scores by entry; they hold until the next query. */
+export type Matches = { entries: number[]; scores: Float64Array };
+
+/** Services that match. The place prefers and never hides. */
+export function rank(ranked: Ranked): Matches {
+  const { matches, scores } = ranked.index.room;
+  matches.clear();
+  matchTargets(ranked, matches);
+  matchTexts(ranked, matches);
   let best = 0;
-  for (const match of matches.values()) best = Math.max(best, match);
-  const least = leastShare * Math.min(best, mostDemanded);
-  const found: Found[] = [];
-  for (const [entry, match] of matches) if (match >= least) found.push(placed(ranked, entry, match));
-  return found;
+  for (const entry of matches.things()) best = Math.max(best, matches.of(entry));
+  const demanded = Math.min(best, mostDemanded);
+  const atLeast = (share: number) => matches.things().filter((entry) => matches.of(entry) >= Math.max(share * demanded, Number.MIN_VALUE));
+  const strong = atLeast(leastShare);
+  const entries = strong.length >= fewResults ? strong : atLeast(leastShareOfFew);
+  for (const entry of entries) scores[entry] = matches.of(entry) * trustIn(ranked, entry) * nearness(ranked.reach, entry);
+  return { entries: strong.length >= fewResults ? strong : firstOf(entries, fewResults, byScore(scores)), scores };
 }
 
 /** Best first; equal scores by id, which is the order of the entries. */
-export function byScore(a: Found, b: Found): number {
-  return b.score - a.score || a.entry - b.entry;
+export function byScore(scores: Float64Array): (a: number, b: number) => number {
+  return (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
 }
 
-function matchesOf({ index, query, hits, placeWords, folded, among }: Ranked): Map<number, number> {
-  const matches = new Map<number, number>();
-  const add = (entry: number, amount: number) => {
-    if (!among || among(entry)) matches.set(entry, (matches.get(entry) ?? 0) + amount);
-  };
-  for (const [profile, answer] of answersOf(query, hits, index)) {
-    if (answer > 0) for (const entry of index.profiles.entriesOf(profile)) add(entry, weights.targets * answer);
+function matchTargets({ index, query, hits, among }: Ranked, matches: Tally): void {
+  const answers = answersOf(query, hits, index);
+  for (const profile of answers.things()) {
+    const answer = weights.targets * answers.of(profile);
+    for (const entry of index.profiles.entriesOf(profile)) if (!among || among(entry)) matches.add(entry, answer);
   }
+}
+
+function matchTexts({ index, query, placeWords, folded, among }: Ranked, matches: Tally): void {
+  if (!index.layers.includes('texts')) return;
   const asked = ` ${folded} `;
-  const scores = index.layers.includes('texts') ? index.engine.find(query, placeWords) : [];
-  for (const [entry, score] of scores) {
-    if (score > 0) add(entry, weights.words * (score / (score + halfScore)) + nameBonus(index.names[entry] ?? [], asked));
+  for (const [entry, score] of index.engine.find(query, placeWords)) {
+    if (score === 0 || (among && !among(entry))) continue;
+    matches.add(entry, weights.words * (score / (score + halfScore)) + nameBonus(index.names[entry] ?? [], asked));
   }
-  return matches;
 }
 
 /** The exact name comes first; a name that holds all of several words asked for comes near: "Caritas Weidenau". */
@@ -75,15 +86,15 @@ function nameBonus(names: readonly string[], asked: string): number {
   return names.some((name) => name.startsWith(asked)) ? weights.nameBeginsWith : 0;
 }
 
-function placed({ index, reach, year }: Ranked, entry: number, match: number): Found {
-  const { documents } = index;
-  const { year: last = 0, confirming } = documents.entries[entry] ?? {};
-  const isStale = year - last > documents.staleAfterYears;
-  const trusted = match * (isStale ? trust.stale : 1) * (confirming ? trust.confirming : 1);
-  if (!reach) return { entry, score: trusted, coverage: null };
+function trustIn({ index, year }: Ranked, entry: number): number {
+  const { year: last = 0, confirming } = index.documents.entries[entry] ?? {};
+  const isStale = year - last > index.documents.staleAfterYears;
+  return (isStale ? trust.stale : 1) * (confirming ? trust.confirming : 1);
+}
+
+function nearness(reach: Reach | undefined, entry: number): number {
+  if (!reach) return 1;
   const coverage = reach.coverage(entry);
-  const distance = reach.distanceKm(entry);
-  const farther = coverage === 'elsewhere' ? 1 - 0.2 * Math.min(1, (distance ?? farthestKm) / farthestKm) : 1;
-  const score = trusted * placeFactors[coverage] * farther;
-  return { entry, score, coverage, ...(distance === undefined ? {} : { distanceKm: distance }) };
+  if (coverage !== 'elsewhere') return placeFactors[coverage];
+  return placeFactors[coverage] * (1 - 0.2 * Math.min(1, (reach.distanceKm(entry) ?? farthestKm) / farthestKm));
 }

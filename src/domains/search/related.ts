@@ -35,7 +35,7 @@ function nearestTopics(documents: SearchDocuments, query: string, hits: Hits, fo
 function topicsOfHits({ concepts, topics }: SearchDocuments, hits: Hits): [string, number][] {
   const strengths = new Map<string, number>();
   for (const [target, positions] of hits) {
-    const strength = sum(positions.values());
+    const strength = sum(positions);
     const ids = target < concepts.length ? (concepts[target]?.topics ?? []) : [topics[target - concepts.length]?.id ?? ''];
     for (const [at, id] of ids.entries()) strengths.set(id, (strengths.get(id) ?? 0) + strength / (at + 1));
   }

@@ -8,30 +8,44 @@ import type { SearchDocuments } from './search-documents.ts';
 export type Relation = { target: Target; kind: 'concept' | 'topic'; strength: number; uncoded: number };
 
 /** What a related concept counts beside its weight in the thesaurus. */
-const relatedWeight = 0.7;
-/** What a concept's topics say about services, beside the concept itself: first topic, any further. */
-const byTopic = [0.35, 0.25] as const;
+const relatedWeight = 1.9;
+/** What a relation counts in the direction that nobody has written. */
+const relatedBackwards = 1;
+/** No relation counts as much as the concept itself. */
+const nearest = 0.92;
+/** What a concept's topics say about services, beside the concept itself; about services without concepts: first topic, any further. */
+const byTopic = 0.175;
 const byTopicOfUncoded = [0.8, 0.6] as const;
 
 /** Relations of every target, by its number. Topics lead to themselves. */
 export function relationsOf({ concepts, topics }: SearchDocuments, withRelated: boolean): readonly (readonly Relation[])[] {
-  const conceptNumber = new Map(concepts.map(({ id }, at) => [id, at]));
   const topicNumber = new Map(topics.map(({ id }, at) => [id, concepts.length + at]));
-  const ofConcepts = concepts.map(({ topics, related }, target): Relation[] => [
+  const near = withRelated ? relatedConcepts(concepts) : [];
+  const ofConcepts = concepts.map(({ topics }, target): Relation[] => [
     { target, kind: 'concept', strength: 1, uncoded: 1 },
-    ...Object.entries(withRelated ? related : {}).flatMap(([id, weight]) => {
-      const strength = weight * relatedWeight;
-      return toTarget(conceptNumber.get(id), (target): Relation => ({ target, kind: 'concept', strength, uncoded: strength }));
-    }),
-    ...topics.flatMap((id, at) => {
-      const [strength, uncoded] = [byTopic[at] ?? byTopic[1], byTopicOfUncoded[at] ?? byTopicOfUncoded[1]];
-      return toTarget(topicNumber.get(id), (target): Relation => ({ target, kind: 'topic', strength, uncoded }));
+    ...[...(near[target] ?? [])].map(([target, strength]): Relation => ({ target, kind: 'concept', strength, uncoded: strength })),
+    ...topics.flatMap((id, at): Relation[] => {
+      const target = topicNumber.get(id);
+      const uncoded = byTopicOfUncoded[at] ?? byTopicOfUncoded[1];
+      return target === undefined ? [] : [{ target, kind: 'topic', strength: byTopic, uncoded }];
     }),
   ]);
   const ofTopics = topics.map((_, at): Relation[] => [{ target: concepts.length + at, kind: 'topic', strength: 1, uncoded: 1 }]);
   return [...ofConcepts, ...ofTopics];
 }
 
-function toTarget(target: Target | undefined, relation: (target: Target) => Relation): Relation[] {
-  return target === undefined ? [] : [relation(target)];
+/** Related concepts of each, forwards as written and, more weakly, backwards. */
+function relatedConcepts(concepts: SearchDocuments['concepts']): Map<Target, number>[] {
+  const numbers = new Map(concepts.map(({ id }, at) => [id, at]));
+  const near = concepts.map(() => new Map<Target, number>());
+  const relate = (from: Target, to: Target, weight: number) => near[from]?.set(to, Math.max(near[from]?.get(to) ?? 0, weight));
+  for (const [from, { related }] of concepts.entries()) {
+    for (const [id, weight] of Object.entries(related)) {
+      const to = numbers.get(id);
+      if (to === undefined || to === from) continue;
+      relate(from, to, Math.min(nearest, weight * relatedWeight));
+      relate(to, from, Math.min(nearest, weight * relatedBackwards));
+    }
+  }
+  return near;
 }

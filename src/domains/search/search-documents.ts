@@ -74,8 +74,10 @@ export type SearchDocuments = {
   concepts: readonly ConceptDocument[];
   /** Language to concept id to its names, words and phrases, as written. A browser may leave languages out. */
   labels: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  /** Folded German compounds of the texts and labels to their parts, divided by spaces. */
+  /** Folded German compounds of names and texts to their parts, divided by spaces. */
   compounds: Readonly<Record<string, string>>;
+  /** The same of topics and labels. */
+  labelCompounds: Readonly<Record<string, string>>;
   situations: readonly SituationDocument[];
   areas: readonly string[];
   towns: readonly TownDocument[];

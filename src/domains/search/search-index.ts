@@ -1,19 +1,20 @@
 import { fold } from '../../shared/fold.ts';
 import type { CountyMap, DirectoryPlace } from '../directory/index.ts';
 import type { Knowledge } from './analyse.ts';
-import type { Answering } from './answers.ts';
+import { type Answering, answerTallies } from './answers.ts';
 import { compoundParts } from './compounds.ts';
-import { germanWords } from './compounds-of.ts';
 import { type Engine, openEngine } from './engine.ts';
-import { labelsOf } from './labels.ts';
+import { type HitRoom, hitRoom } from './hits.ts';
+import { labelKnowledge } from './label-knowledge.ts';
 import type { LayerName } from './layers.ts';
-import { PhraseCollector, type Phrases } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
 import { profilesOf } from './profiles.ts';
 import { type Reach, reaches } from './reach.ts';
 import { relationsOf } from './relations.ts';
 import type { EntryDocument, SearchDocuments, TextByLanguage } from './search-documents.ts';
 import { StemWriter } from './stem-writer.ts';
 import type { Steps } from './steps.ts';
+import { Tally } from './tally.ts';
 import { TermWeigher } from './term-weights.ts';
 import { corrector } from './typo.ts';
 import { VocabularyBuilder } from './vocabulary.ts';
@@ -29,6 +30,8 @@ export type SearchIndex = Knowledge &
     /** Place of each entry's German name among all. */
     nameOrder: Int32Array;
     layers: readonly LayerName[];
+    /** Room to reckon a query in. */
+    room: { matches: Tally; scores: Float64Array; hits: HitRoom };
     reachFrom: (place: DirectoryPlace) => Reach;
   };
 
@@ -45,11 +48,15 @@ export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: 
   }
   const weights = yield* weigher.weigh();
   for (const [stem, count] of weights.counts) builder.count(stem, count);
-  const phrases = yield* collectPhrases(documents, builder);
+  const { phrases, words, german } = yield* labelKnowledge(documents);
+  for (const [word, stem] of words) builder.add(word, stem);
+  for (const stem of phrases.stems.keys()) builder.addStem(stem);
   yield;
   const vocabulary = builder.build(documents.entries.length);
   yield;
-  const parts = compoundParts(germanWords(documents, (entry) => names[entry]?.de ?? ''));
+  const parts = compoundParts(germanWords(documents, names, german));
+  yield;
+  const profiles = profilesOf(documents);
   yield;
   return {
     documents,
@@ -58,7 +65,13 @@ export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: 
     phrases,
     correct: corrector(vocabulary.sorted),
     engine: openEngine(weights, vocabulary),
-    profiles: profilesOf(documents),
+    profiles,
+    tallies: answerTallies(profiles.count),
+    room: {
+      matches: new Tally(documents.entries.length),
+      scores: new Float64Array(documents.entries.length),
+      hits: hitRoom(phrases.all.length),
+    },
     relations: relationsOf(documents, layers.includes('related')),
     concepts: documents.concepts.length,
     names: names.map((folded) => Object.values(folded).map((name) => ` ${name} `)),
@@ -68,15 +81,13 @@ export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: 
   };
 }
 
-function* collectPhrases(documents: SearchDocuments, builder: VocabularyBuilder): Steps<Phrases> {
-  const collector = new PhraseCollector();
-  let done = 0;
-  for (const label of labelsOf(documents)) {
-    for (const { word, stem } of collector.add(label)) builder.add(word, stem);
-    done += 1;
-    if (done % 500 === 0) yield;
-  }
-  return collector.build(documents.concepts.length + documents.topics.length);
+/** Folded German words of everything that is searched. Organizations' names are left out: they are names. */
+function germanWords({ entries, groups }: SearchDocuments, names: readonly TextByLanguage[], labels: ReadonlySet<string>): Set<string> {
+  const words = new Set(labels);
+  for (const { de = '' } of names) for (const word of de.split(' ')) words.add(word);
+  for (const { text } of entries) for (const word of text.de?.split(' ') ?? []) words.add(word);
+  for (const { de = '' } of Object.values(groups)) for (const word of fold(de).split(' ')) words.add(word);
+  return words;
 }
 
 function foldedNames({ name }: EntryDocument): TextByLanguage {

@@ -1,8 +1,8 @@
 import type { Entry, Service, Situation, Snapshot, Topic } from '../content/index.ts';
 import { dangersById, type FoundDanger } from '../danger/index.ts';
 import { type Coverage, serviceById } from '../directory/index.ts';
-import type { FoundAnswer, SearchRequest } from './open-search.ts';
 import { searchOf } from './opened.ts';
+import type { FoundAnswer, SearchRequest } from './search-request.ts';
 
 /** A service found. Scores compare within one search only. */
 export type Hit = { service: Entry<Service>; score: number; coverage: Coverage | null; distanceKm?: number };

@@ -27,7 +27,7 @@ const turkishCase = endings(`
   ndan nden nda nde dan den tan ten da de ta te nin nun in un im um yi yu ya ye si su na ne ni nu i u a e`);
 const turkishVerb = endings(`
   iyorum uyorum iyorsun iyoruz iyorlar iyor uyor amiyorum emiyorum amiyor emiyor miyorum muyorum miyor muyor
-  mak mek makta mekte maya meye mayi meyi ma me acagim ecegim acak ecek dim dum tim tum di du ti tu mis mus misti`);
+  mak mek makta mekte acagim ecegim acak ecek`);
 
 /** Turkish: one verb ending, or up to two endings of number, owner and case. */
 export function turkishStem(word: string): string {
@@ -37,7 +37,7 @@ export function turkishStem(word: string): string {
 
 const polishEndings = endings(`
   owaniem owania owanie osciami ymi imi ami ach ego emu ych ich iem ow om em ej ym im am ie
-  alem alam ala ali ic yc ac ec uje uja a e i o u y`);
+  alem alam ala ali ic yc ac ec uje uja ia iu a e i o u y`);
 
 /** Polish: one ending of case or verb. */
 export function polishStem(word: string): string {

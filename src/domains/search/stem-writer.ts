@@ -89,10 +89,9 @@ export class StemWriter {
   }
 
   private newCompound(word: string): readonly number[] {
-    const { compounds } = this.documents;
-    const terms = Object.hasOwn(compounds, word)
-      ? (compounds[word] ?? '').split(' ').map((part) => this.terms.numberOf(germanStem(part)))
-      : none;
+    const { compounds, labelCompounds } = this.documents;
+    const book = [compounds, labelCompounds].find((each) => Object.hasOwn(each, word));
+    const terms = book ? (book[word] ?? '').split(' ').map((part) => this.terms.numberOf(germanStem(part))) : none;
     this.byCompound.set(word, terms);
     return terms;
   }

@@ -7,6 +7,8 @@ const shortestStem = 4;
 
 const germanInflection = /(?:innen|in|ern|en|em|er|es|e|n|(?<!lo|s)s)$/;
 const germanDerivation = /(?:ung|igkeit|keit|heit|lich|isch|en|er|(?<=.{5})t)$/;
+/** "bringt", "fällt", "stürzt" as "bringen"; most nouns end otherwise ("Nacht", "Wort", "Gewalt"). */
+const germanThirdPerson = /^(?:.{3,}[bgkmpz]|.{2,}(?:ll|nn|rr))t$/;
 const englishInflection = /(?:ings|ing|ed|es|s)$/;
 const englishLastVowel = /(?:ie|e|y|i)$/;
 
@@ -15,7 +17,10 @@ const englishLastVowel = /(?:ie|e|y|i)$/;
  * and Berater meet; forms of strong verbs as their infinitive. Light on purpose: a trial found no gain in heavier stemmers.
  */
 export function germanStem(word: string): string {
-  return hasDigit(word) ? word : strip(strip(infinitiveOf(word), germanInflection), germanDerivation);
+  if (hasDigit(word)) return word;
+  const verb = infinitiveOf(word);
+  const bare = germanThirdPerson.test(verb) ? verb.slice(0, -1) : verb;
+  return strip(strip(bare, germanInflection), germanDerivation);
 }
 
 /** The stem of a folded English word: plural and verb endings and a last e or y off. */

@@ -76,6 +76,11 @@ export function isWeakWord(word: string): boolean {
   return weakWords.has(word);
 }
 
+/** Each telling word once: saying it again says nothing more. Stop words stay, as wordings are made of them. */
+export function withoutRepeats(words: readonly string[]): string[] {
+  return words.filter((word, at) => stopWords.has(word) || words.indexOf(word) === at);
+}
+
 /** The words without stop words; all of them where nothing else is left ("wo kann ich"). */
 export function withoutStopWords(words: readonly string[]): string[] {
   const kept = words.filter((word) => !stopWords.has(word));

@@ -23,6 +23,11 @@ export class VocabularyBuilder {
     const known = this.stems.get(word);
     if (!known) this.stems.set(word, [stem]);
     else if (!known.includes(stem)) known.push(stem);
+    this.addStem(stem);
+  }
+
+  /** A stem without a word, which no slip or beginning leads to. */
+  addStem(stem: string): void {
     if (!this.counts.has(stem)) this.counts.set(stem, 0);
   }
 

@@ -1,9 +1,12 @@
 import { hasDigit } from '../../shared/words.ts';
 
 const shortest = 4;
-/** Little words German verbs lead with and part from: "hinfallen", "fällt hin". */
-const leads =
-  /^(hinunter|hinaus|herunter|zuruck|zusammen|runter|raus|rein|fest|nach|vor|hin|her|weg|los|mit|aus|auf|ein|um|ab|an|zu|uber|durch|wieder|hoch)/;
+/** Little words German verbs lead with and part from: "hinfallen", "fällt hin". The longest come first. */
+const particles =
+  'hinunter herunter zusammen zuruck wieder hinaus runter durch raus rein fest nach hoch uber weg los mit aus auf ein hin her vor um ab an zu'.split(
+    ' ',
+  );
+const leads = new RegExp(`^(?:${particles.join('|')})`);
 
 /**
  * Other forms a folded German word may stand for: a participle without its "ge" ("gestürzt" as "stürzt", "hingefallen" as
@@ -16,4 +19,9 @@ export function otherForms(word: string): string[] {
   const bare = core.startsWith('ge') || core.startsWith('zu') ? core.slice(2) : core;
   const forms = lead === '' ? [bare] : bare === core ? [core] : [lead + bare, bare];
   return forms.filter((form) => form !== word && form.length >= shortest);
+}
+
+/** Whether a folded word may be the parted half of a verb: "um" of "bringe mich um". */
+export function isVerbParticle(word: string): boolean {
+  return particles.includes(word);
 }

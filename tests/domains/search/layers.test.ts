@@ -160,7 +160,7 @@ describe('a query', () => {
 
   it('can be measured layer by layer', () => {
     expect(layersOf('Demens', ['exact'])).toEqual([['demens', '']]);
-    expect(wordLayers).toEqual(['exact', 'joined', 'compound', 'form', 'prefix', 'typo', 'near']);
+    expect(wordLayers).toEqual(['exact', 'joined', 'compound', 'form', 'prefix', 'latin', 'typo', 'near']);
   });
 
   it('of stop words alone keeps them all', () => {

@@ -53,10 +53,12 @@ describe('the place', () => {
   it('comes out of the query and prefers, without hiding', () => {
     const answer = ask('Pflegeheim Adorfhausen');
     expect(answer).toMatchObject({ place: { municipalityId: 'adorf' }, placeFrom: 'query', words: ['pflegeheim'] });
+    // Advice on care only comes near a home, so it follows the homes, however far they are.
     expect(answer.results.map(({ service, coverage }) => [service.id, coverage])).toEqual([
       ['home-a', 'local'],
       ['home-b', 'elsewhere'],
       ['home-c', 'elsewhere'],
+      ['care-advice', 'county'],
     ]);
     expect(answer.results[1]?.distanceKm).toBeCloseTo(11.1, 0);
   });

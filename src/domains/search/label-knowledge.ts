@@ -1,0 +1,34 @@
+import { labelsOf } from './labels.ts';
+import { PhraseCollector, type Phrases } from './phrases.ts';
+import type { SearchDocuments } from './search-documents.ts';
+import type { Steps } from './steps.ts';
+
+/** Everything prepared from labels. */
+export type LabelKnowledge = {
+  phrases: Phrases;
+  /** Every word of a label with its stem. */
+  words: readonly (readonly [word: string, stem: string])[];
+  /** Folded German words of labels. */
+  german: ReadonlySet<string>;
+};
+
+const prepared = new WeakMap<SearchDocuments['labels'], { documents: SearchDocuments; knowledge: LabelKnowledge }>();
+
+/** Prepares the labels of documents, in pieces; once for the same thesaurus, whatever services came and went. */
+export function* labelKnowledge(documents: SearchDocuments): Steps<LabelKnowledge> {
+  const known = prepared.get(documents.labels);
+  if (known?.documents.topics === documents.topics && known.documents.concepts === documents.concepts) return known.knowledge;
+  const words: [string, string][] = [];
+  const german = new Set<string>();
+  const collector = new PhraseCollector((word, stem) => words.push([word, stem]));
+  let done = 0;
+  for (const label of labelsOf(documents)) {
+    collector.add(label);
+    if (label.language.startsWith('de')) for (const word of label.words) german.add(word);
+    done += 1;
+    if (done % 500 === 0) yield;
+  }
+  const knowledge = { phrases: collector.build(documents.concepts.length + documents.topics.length), words, german };
+  prepared.set(documents.labels, { documents, knowledge });
+  return knowledge;
+}
