@@ -1,13 +1,12 @@
-import { wordsOf } from '../../shared/words.ts';
 import type { Danger, Entry, Helpline, Localized } from '../content/index.ts';
-import { spellingOf } from './misspelt.ts';
-import { longestSpans, type PhraseBook, phraseBook, type Span, shortestSpans, singleWords, wordsOfBook } from './phrases.ts';
+import { partsOf } from './phrase-parts.ts';
+import { collectWords, type Heard, type Pattern, stands, Watch } from './watch.ts';
 
 /** A danger a text speaks of: what to say, and whom to call, in the editors' order. */
 export type FoundDanger = { id: string; heading: Localized; advice: Localized; helplines: Entry<Helpline>[] };
 
-type Compiled = { danger: DangerWords; phrases: PhraseBook; exceptions: PhraseBook };
-type Watch = { dangers: readonly Compiled[]; spell: (word: string) => string };
+type Compiled = { id: string; phrases: readonly Pattern[]; exceptions: readonly Pattern[] };
+type Prepared = { dangers: readonly Compiled[]; watch: Watch };
 
 /** Where dangers are written: a snapshot, or as much of one. Prepared once for each. */
 export type DangerSource<Kind extends DangerWords = Entry<Danger>> = { readonly dangers: ReadonlyMap<string, Kind> };
@@ -15,38 +14,34 @@ export type DangerSource<Kind extends DangerWords = Entry<Danger>> = { readonly 
 type WithHelplines = DangerSource & { readonly helplines: ReadonlyMap<string, Entry<Helpline>> };
 
 /** What is needed of a danger to hear it. */
-export type DangerWords = Pick<Entry<Danger>, 'id' | 'order' | 'phrases' | 'exceptions'>;
+export type DangerWords = Pick<Entry<Danger>, 'id' | 'order' | 'groups' | 'phrases' | 'exceptions'>;
 
-const watches = new WeakMap<DangerSource<DangerWords>, Watch>();
+const sources = new WeakMap<DangerSource<DangerWords>, Prepared>();
 
 /**
- * Finds what a search or an enquiry says of danger, in any language. A phrase counts unless it stands inside an exception of
- * the same danger ("Krisendienst Telefonnummer"). Time grows with the length of the text only.
+ * Finds what a search or an enquiry says of danger, in any language. A phrase counts unless one of its words belongs to an
+ * exception of the same danger ("Krisendienst Telefonnummer"). Time grows with the length of the text only.
  */
 export function findDanger(snapshot: WithHelplines, text: string): FoundDanger[] {
   return dangersById(snapshot, dangersIn(snapshot, text));
 }
 
-/** Only the ids of the dangers a text speaks of, in the editors' order. Needs nothing but their phrases. */
+/** Only the ids of the dangers a text speaks of, in the editors' order. Needs nothing but their words. */
 export function dangersIn(source: DangerSource<DangerWords>, text: string): string[] {
-  const { dangers, spell } = watchOf(source);
-  const words = wordsOf(text).map(spell);
-  return dangers.filter((danger) => isAlarm(danger, words)).map(({ danger }) => danger.id);
+  const { dangers, watch } = preparedFor(source);
+  const heard = watch.hear(text);
+  return dangers.filter((danger) => isAlarm(danger, heard)).map(({ id }) => id);
 }
 
-function isAlarm({ phrases, exceptions }: Compiled, words: readonly string[]): boolean {
-  const spans = shortestSpans(phrases, words);
-  if (spans.length === 0) return false;
-  const excusedTo = furthestEnds(longestSpans(exceptions, words), words.length);
-  return spans.some(({ start, end }) => end > (excusedTo[start] ?? 0));
-}
+const nothing: ReadonlySet<number> = new Set();
 
-/** For each word, how far the exceptions reach that begin there or before: one look tells whether a span lies inside one. */
-function furthestEnds(spans: readonly Span[], length: number): number[] {
-  const ends = new Array<number>(length).fill(0);
-  for (const { start, end } of spans) ends[start] = Math.max(ends[start] ?? 0, end);
-  for (let at = 1; at < length; at += 1) ends[at] = Math.max(ends[at] ?? 0, ends[at - 1] ?? 0);
-  return ends;
+/** Exceptions are only looked for where there would be an alarm without them. */
+function isAlarm({ phrases, exceptions }: Compiled, heard: Heard): boolean {
+  const found = phrases.filter((phrase) => stands(heard, phrase, nothing));
+  if (found.length === 0) return false;
+  const harmless = new Set<number>();
+  for (const exception of exceptions) collectWords(heard, exception, harmless);
+  return harmless.size === 0 || found.some((phrase) => stands(heard, phrase, harmless));
 }
 
 /** Dangers by their ids with what to say and whom to call; unknown ids are left out. */
@@ -59,18 +54,25 @@ export function dangersById({ dangers, helplines }: WithHelplines, ids: readonly
   });
 }
 
-function watchOf(source: DangerSource<DangerWords>): Watch {
-  const prepared = watches.get(source);
-  if (prepared) return prepared;
-  const dangers = [...source.dangers.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)).map(compile);
-  const known = new Set(dangers.flatMap(({ phrases, exceptions }) => [...wordsOfBook(phrases), ...wordsOfBook(exceptions)]));
-  const alone = new Set(dangers.flatMap(({ phrases }) => singleWords(phrases)));
-  const watch = { dangers, spell: spellingOf(known, alone) };
-  watches.set(source, watch);
-  return watch;
+function preparedFor(source: DangerSource<DangerWords>): Prepared {
+  const known = sources.get(source);
+  if (known) return known;
+  const watch = new Watch();
+  const written = [...source.dangers.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const dangers = written.map(({ id, phrases, exceptions }) => ({
+    id,
+    phrases: patternsOf(watch, written, phrases),
+    exceptions: patternsOf(watch, written, exceptions),
+  }));
+  const prepared = { dangers, watch };
+  sources.set(source, prepared);
+  return prepared;
 }
 
-function compile(danger: DangerWords): Compiled {
-  const phrases = phraseBook(Object.values(danger.phrases).flat());
-  return { danger, phrases, exceptions: phraseBook(Object.values(danger.exceptions).flat()) };
+/** Groups belong to a language, not to a danger: what "my husband" is called is the same in all of them. */
+function patternsOf(watch: Watch, dangers: readonly DangerWords[], phrases: DangerWords['phrases']): Pattern[] {
+  return Object.entries(phrases).flatMap(([language, written]) => {
+    const groups = Object.assign({}, ...dangers.map((danger) => danger.groups?.[language] ?? {}));
+    return written.map((phrase) => watch.add(partsOf(phrase, groups))).filter((pattern) => pattern.length > 0);
+  });
 }

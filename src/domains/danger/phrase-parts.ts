@@ -1,0 +1,58 @@
+import { foldedWords } from './text-words.ts';
+
+/** A word as editors write it: whole, or with `*` where other letters may follow or stand before it. */
+export type WordForm = { readonly text: string; readonly before: boolean; readonly after: boolean };
+
+/** Words one after the other; `gap` says how many others may stand before a word. */
+export type Run = readonly { readonly form: WordForm; readonly gap: number }[];
+
+/** One of these runs has to be there. */
+export type Part = readonly Run[];
+
+/** Groups of a language by name, written like a part. */
+export type Groups = Readonly<Record<string, string>>;
+
+/** How many words `…` may stand for. */
+const longestGap = 3;
+/** How deep groups may name groups. */
+const deepest = 4;
+
+/** The parts of a phrase: `+` between those that stand near each other in any order, `|` between words of which one is enough. */
+export function partsOf(phrase: string, groups: Groups): Part[] {
+  return phrase
+    .split('+')
+    .map((part) => runsOf(part, groups, 0))
+    .filter((part) => part.length > 0);
+}
+
+/** Names of groups a phrase or a group uses: `<name>`. */
+export function groupNames(phrase: string): string[] {
+  return [...phrase.matchAll(/<([^>]*)>/g)].map(([, name = '']) => name);
+}
+
+/** All runs a part may be. A group may hold others, a few deep; an unknown one holds nothing. */
+function runsOf(part: string, groups: Groups, depth: number): Part {
+  return part.split('|').flatMap((alternative) => {
+    let runs: Run[] = [[]];
+    let gap = 0;
+    for (const piece of alternative.replace(/…|\.\.\./g, ' … ').trim().split(/\s+/)) {
+      if (piece === '…') gap = longestGap;
+      else {
+        const next = stepsOf(piece, groups, depth);
+        runs = runs.flatMap((run) => next.map((steps) => [...run, ...steps.map((step, at) => (at === 0 ? { ...step, gap: run.length ? gap : 0 } : step))]));
+        gap = 0;
+      }
+    }
+    return runs.filter((run) => run.length > 0);
+  });
+}
+
+/** What one word of a phrase may be: itself, split by a hyphen if it has one, or any run of the group it names. */
+function stepsOf(piece: string, groups: Groups, depth: number): Run[] {
+  const [name] = groupNames(piece);
+  if (name !== undefined) return depth < deepest ? [...runsOf(groups[name] ?? '', groups, depth + 1)] : [];
+  const words = foldedWords(piece);
+  const before = piece.startsWith('*');
+  const after = piece.endsWith('*');
+  return [words.map((text, at) => ({ form: { text, before: before && at === 0, after: after && at === words.length - 1 }, gap: 0 }))];
+}
