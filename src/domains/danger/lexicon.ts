@@ -4,7 +4,7 @@ import { soundOfCyrillic, soundOfLatin } from './sounds.ts';
 /** Only long words are forgiven a slip: in short ones a letter makes another word ("schlagen", "schlafen"). */
 const shortestForgiven = 8;
 /** A word that is an alarm by itself has few neighbours, and missing it is worse: "Suicid". */
-const shortestAlone = 6;
+const shortestAlone = 7;
 /** Short sounds mean too much in other languages to be heard by their beginning. */
 const shortestSound = 2;
 /** Longer words are not looked at beyond this. */
