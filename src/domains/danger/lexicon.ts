@@ -6,7 +6,7 @@ const shortestForgiven = 8;
 /** A word that is an alarm by itself has few neighbours, and missing it is worse: "Suicid". */
 const shortestAlone = 7;
 /** Short sounds mean too much in other languages to be heard by their beginning. */
-const shortestSound = 2;
+const shortestSound = 1;
 /** Longer words are not looked at beyond this. */
 const longestWord = 40;
 

@@ -19,10 +19,7 @@ const deepest = 4;
 
 /** The parts of a phrase: `+` between those that stand near each other in any order, `|` between words of which one is enough. */
 export function partsOf(phrase: string, groups: Groups): Part[] {
-  return phrase
-    .split('+')
-    .map((part) => runsOf(part, groups, 0))
-    .filter((part) => part.length > 0);
+  return phrase.split('+').map((part) => runsOf(part, groups, 0));
 }
 
 /** Names of groups a phrase or a group uses: `<name>`. */
