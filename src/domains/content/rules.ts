@@ -41,8 +41,23 @@ function* references(snapshot: Snapshot): Generator<Check> {
     for (const id of danger.helplines)
       yield { file: `danger/${danger.id}.yaml`, field: 'helplines', id, among: helplines, kind: 'helpline' };
   }
+  yield* wordGroupReferences(snapshot);
   yield* serviceReferences(snapshot);
   yield* situationReferences(snapshot);
+}
+
+/** Words of danger may name groups of any danger, in their own language. */
+function* wordGroupReferences({ dangers }: Snapshot): Generator<Check> {
+  for (const { id: danger, groups = {}, phrases, exceptions } of dangers.values()) {
+    const written = [...Object.entries(phrases), ...Object.entries(exceptions)];
+    written.push(...Object.entries(groups).map(([language, named]): [string, string[]] => [language, Object.values(named)]));
+    for (const [language, texts] of written) {
+      const among = new Map([...dangers.values()].flatMap((other) => Object.entries(other.groups?.[language] ?? {})));
+      for (const [, id = ''] of texts.flatMap((text) => [...text.matchAll(/<([^>]*)>/g)])) {
+        yield { file: `danger/${danger}.yaml`, field: language, id, among, kind: 'group of words' };
+      }
+    }
+  }
 }
 
 function* serviceReferences({ services, organizations, topics, concepts, targetGroups, municipalities }: Snapshot): Generator<Check> {

@@ -1,5 +1,5 @@
 import type { Danger, Entry, Helpline, Localized } from '../content/index.ts';
-import { partsOf } from './phrase-parts.ts';
+import type { Groups } from './phrase-parts.ts';
 import { collectWords, type Heard, type Pattern, stands, Watch } from './watch.ts';
 
 /** A danger a text speaks of: what to say, and whom to call, in the editors' order. */
@@ -59,20 +59,20 @@ function preparedFor(source: DangerSource<DangerWords>): Prepared {
   if (known) return known;
   const watch = new Watch();
   const written = [...source.dangers.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-  const dangers = written.map(({ id, phrases, exceptions }) => ({
-    id,
-    phrases: patternsOf(watch, written, phrases),
-    exceptions: patternsOf(watch, written, exceptions),
-  }));
+  const groups = groupsOf(written);
+  const patterns = (phrases: DangerWords['phrases']) =>
+    Object.entries(phrases).flatMap(([language, all]) => all.map((phrase) => watch.add(phrase, language, groups[language] ?? {})));
+  const dangers = written.map(({ id, phrases, exceptions }) => ({ id, phrases: patterns(phrases), exceptions: patterns(exceptions) }));
   const prepared = { dangers, watch };
   sources.set(source, prepared);
   return prepared;
 }
 
 /** Groups belong to a language, not to a danger: what "my husband" is called is the same in all of them. */
-function patternsOf(watch: Watch, dangers: readonly DangerWords[], phrases: DangerWords['phrases']): Pattern[] {
-  return Object.entries(phrases).flatMap(([language, written]) => {
-    const groups = Object.assign({}, ...dangers.map((danger) => danger.groups?.[language] ?? {}));
-    return written.map((phrase) => watch.add(partsOf(phrase, groups))).filter((pattern) => pattern.length > 0);
-  });
+function groupsOf(dangers: readonly DangerWords[]): Record<string, Groups> {
+  const all: Record<string, Groups> = {};
+  for (const { groups } of dangers) {
+    for (const [language, named] of Object.entries(groups ?? {})) all[language] = { ...all[language], ...named };
+  }
+  return all;
 }

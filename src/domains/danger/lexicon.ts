@@ -3,10 +3,8 @@ import { soundOfCyrillic, soundOfLatin } from './sounds.ts';
 
 /** Only long words are forgiven a slip: in short ones a letter makes another word ("schlagen", "schlafen"). */
 const shortestForgiven = 8;
-/** A word that is an alarm by itself has few neighbours, and missing it is worse: "Suicid". */
-const shortestAlone = 7;
-/** Short sounds mean too much in other languages to be heard by their beginning. */
-const shortestSound = 1;
+/** A word that is an alarm by itself has few neighbours, and missing it is worse: "Suicid". With any ending it has more. */
+const shortestAlone = 6;
 /** Longer words are not looked at beyond this. */
 const longestWord = 40;
 
@@ -31,8 +29,8 @@ export class Lexicon {
     this.#numbers.set(key, id);
     push(before ? this.#endings : after ? this.#beginnings : this.#whole, text, id);
     const sound = soundOfCyrillic(text);
-    if (sound && sound.length >= shortestSound) push(after ? this.#soundBeginnings : this.#sounds, sound, id);
-    if (!before && text.length >= (alone ? shortestAlone : shortestForgiven)) {
+    if (sound) push(after ? this.#soundBeginnings : this.#sounds, sound, id);
+    if (!before && text.length >= (alone ? shortestAlone + Number(after) : shortestForgiven)) {
       const initial = text.charAt(0);
       const others = this.#forgiven.get(initial);
       if (others) others.push({ text, after, id });

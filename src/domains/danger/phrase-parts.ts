@@ -6,9 +6,6 @@ export type WordForm = { readonly text: string; readonly before: boolean; readon
 /** Words one after the other; `gap` says how many others may stand before a word. */
 export type Run = readonly { readonly form: WordForm; readonly gap: number }[];
 
-/** One of these runs has to be there. */
-export type Part = readonly Run[];
-
 /** Groups of a language by name, written like a part. */
 export type Groups = Readonly<Record<string, string>>;
 
@@ -17,9 +14,9 @@ const longestGap = 3;
 /** How deep groups may name groups. */
 const deepest = 4;
 
-/** The parts of a phrase: `+` between those that stand near each other in any order, `|` between words of which one is enough. */
-export function partsOf(phrase: string, groups: Groups): Part[] {
-  return phrase.split('+').map((part) => runsOf(part, groups, 0));
+/** The parts of a phrase: `+` between those that stand near each other in any order. */
+export function partsOf(phrase: string): string[] {
+  return phrase.split('+').map((part) => part.trim());
 }
 
 /** Names of groups a phrase or a group uses: `<name>`. */
@@ -27,16 +24,18 @@ export function groupNames(phrase: string): string[] {
   return [...phrase.matchAll(/<([^>]*)>/g)].map(([, name = '']) => name);
 }
 
-/** All runs a part may be. A group may hold others, a few deep; an unknown one holds nothing. */
-function runsOf(part: string, groups: Groups, depth: number): Part {
+/** All runs a part may be: `|` between those of which one is enough. A group may hold others, a few deep; an unknown one holds nothing. */
+export function runsOf(part: string, groups: Groups, depth = 0): Run[] {
   return part.split('|').flatMap((alternative) => {
     let runs: Run[] = [[]];
     let gap = 0;
-    for (const piece of alternative.replace(/…|\.\.\./g, ' … ').trim().split(/\s+/)) {
+    for (const piece of alternative
+      .replace(/…|\.\.\./g, ' … ')
+      .trim()
+      .split(/\s+/)) {
       if (piece === '…') gap = longestGap;
       else {
-        const next = stepsOf(piece, groups, depth);
-        runs = runs.flatMap((run) => next.map((steps) => [...run, ...steps.map((step, at) => (at === 0 ? { ...step, gap: run.length ? gap : 0 } : step))]));
+        runs = joined(runs, stepsOf(piece, groups, depth), gap);
         gap = 0;
       }
     }
@@ -44,12 +43,30 @@ function runsOf(part: string, groups: Groups, depth: number): Part {
   });
 }
 
+/** Every run followed by every other. */
+function joined(runs: readonly Run[], others: readonly Run[], gap: number): Run[] {
+  return runs.flatMap((run) =>
+    others.map((other) => (run.length === 0 ? other : [...run, ...other.map((step, at) => (at === 0 ? { ...step, gap } : step))])),
+  );
+}
+
 /** What one word of a phrase may be: itself, split by a hyphen if it has one, or any run of the group it names. */
 function stepsOf(piece: string, groups: Groups, depth: number): Run[] {
   const [name] = groupNames(piece);
-  if (name !== undefined) return depth < deepest ? [...runsOf(groups[name] ?? '', groups, depth + 1)] : [];
+  if (name !== undefined) return depth < deepest ? groupOf(name, groups, depth) : [];
   const words = foldedWords(piece);
   const before = piece.startsWith('*');
   const after = piece.endsWith('*');
   return [words.map((text, at) => ({ form: { text, before: before && at === 0, after: after && at === words.length - 1 }, gap: 0 }))];
+}
+
+const expanded = new WeakMap<Groups, Map<string, Run[]>>();
+
+/** Groups are named again and again, and are taken apart once. */
+function groupOf(name: string, groups: Groups, depth: number): Run[] {
+  const known = expanded.get(groups) ?? new Map<string, Run[]>();
+  expanded.set(groups, known);
+  const runs = known.get(name) ?? runsOf(groups[name] ?? '', groups, depth + 1);
+  known.set(name, runs);
+  return runs;
 }

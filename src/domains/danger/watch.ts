@@ -1,5 +1,5 @@
 import { Lexicon } from './lexicon.ts';
-import type { Part } from './phrase-parts.ts';
+import { type Groups, partsOf, runsOf } from './phrase-parts.ts';
 import { type TextWord, textWords } from './text-words.ts';
 
 /** How far apart, in words, the first and last word of a phrase of so many parts may stand. */
@@ -20,18 +20,19 @@ export class Watch {
   readonly #parts = new Map<string, number>();
   readonly #runsByFirst = new Map<number, { part: number; run: NumberedRun }[]>();
 
-  /** Takes up the parts of a phrase. Equal parts are kept once. */
-  add(parts: readonly Part[]): Pattern {
-    return parts.map((part) => this.#numberOf(part, parts.length === 1));
+  /** Takes up a phrase of a language. Equal parts are kept once. */
+  add(phrase: string, language: string, groups: Groups): Pattern {
+    const parts = partsOf(phrase).filter((part) => part !== '');
+    return parts.map((part) => this.#numberOf(part, parts.length === 1, language, groups));
   }
 
-  #numberOf(part: Part, alone: boolean): number {
-    const key = JSON.stringify([alone, part]);
+  #numberOf(part: string, alone: boolean, language: string, groups: Groups): number {
+    const key = `${language} ${alone} ${part}`;
     const known = this.#parts.get(key);
     if (known !== undefined) return known;
     const number = this.#parts.size;
     this.#parts.set(key, number);
-    for (const words of part) {
+    for (const words of runsOf(part, groups)) {
       const run = words.map(({ form, gap }) => ({ id: this.#lexicon.add(form, alone && words.length === 1), gap }));
       const first = run[0]?.id ?? -1;
       const others = this.#runsByFirst.get(first);
@@ -44,15 +45,12 @@ export class Watch {
   /** Looks up the words of a text and finds every part in it. Time grows with the length of the text only. */
   hear(text: string): Heard {
     const words = textWords(text);
-    const found = new Map<string, number[]>();
-    const lookUp = (word: string) => {
-      const before = found.get(word);
-      if (before) return before;
-      const ids = this.#lexicon.find(word);
-      found.set(word, ids);
+    const known = new Map<TextWord['readings'], ReadonlyMap<number, number>>();
+    const read = words.map(({ readings }) => {
+      const ids = known.get(readings) ?? this.#lengthsOf(readings);
+      known.set(readings, ids);
       return ids;
-    };
-    const read = words.map(({ readings }) => new Map(readings.flatMap(({ word, length }) => lookUp(word).map((id) => [id, length]))));
+    });
     const spans = new Map<number, Span[]>();
     for (const [start, ids] of read.entries()) {
       for (const [id, length] of ids) {
@@ -67,10 +65,20 @@ export class Watch {
     }
     return { words, spans };
   }
+
+  /** The numbers of what a word may be, and how many words of the text each takes up. */
+  #lengthsOf(readings: TextWord['readings']): ReadonlyMap<number, number> {
+    return new Map(readings.flatMap(({ word, length }) => this.#lexicon.find(word).map((id): [number, number] => [id, length])));
+  }
 }
 
 /** Where a run ends whose first word ends at `from`; each further word is taken where it comes first. */
-function endOf(run: NumberedRun, read: readonly ReadonlyMap<number, number>[], words: readonly TextWord[], from: number): number | undefined {
+function endOf(
+  run: NumberedRun,
+  read: readonly ReadonlyMap<number, number>[],
+  words: readonly TextWord[],
+  from: number,
+): number | undefined {
   let end = from;
   for (const { id, gap } of run.slice(1)) {
     let at = end;
@@ -89,7 +97,7 @@ function distance(words: readonly TextWord[], from: number, to: number): number 
 export function stands(heard: Heard, pattern: Pattern, ruledOut: ReadonlySet<number>): boolean {
   const { spans } = heard;
   const [first = -1, ...others] = pattern;
-  if (pattern.some((part) => !spans.has(part))) return false;
+  if (pattern.length === 0 || pattern.some((part) => !spans.has(part))) return false;
   return (spans.get(first) ?? []).some((span) => isFree(span, ruledOut) && complete(heard, others, [span], ruledOut) !== undefined);
 }
 
@@ -101,18 +109,14 @@ export function collectWords(heard: Heard, pattern: Pattern, into: Set<number>):
   for (const [at, part] of pattern.entries()) {
     const others = pattern.filter((_, other) => other !== at);
     for (const span of spans.get(part) ?? []) {
-      for (const { start, end } of complete(heard, others, [span], nothing) ?? []) for (let word = start; word < end; word += 1) into.add(word);
+      for (const { start, end } of complete(heard, others, [span], nothing) ?? [])
+        for (let word = start; word < end; word += 1) into.add(word);
     }
   }
 }
 
 /** The rest of a phrase near the spans taken so far, or undefined where it is not. */
-function complete(
-  heard: Heard,
-  parts: Pattern,
-  taken: readonly Span[],
-  ruledOut: ReadonlySet<number>,
-): readonly Span[] | undefined {
+function complete(heard: Heard, parts: Pattern, taken: readonly Span[], ruledOut: ReadonlySet<number>): readonly Span[] | undefined {
   const [part, ...others] = parts;
   if (part === undefined) return taken;
   const all = heard.spans.get(part) ?? [];

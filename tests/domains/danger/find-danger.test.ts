@@ -14,13 +14,15 @@ const snapshot = smallSnapshot({
       order: 1,
       helplines: ['crisis-line'],
       phrases: {
-        de: ['Suizid', 'will … sterben', 'mich umbringen', 'Selbstmord', 'nicht mehr leben'],
+        de: ['Suizid', '<want> + sterben|tot sein', 'mich umbringen', 'Selbstmord*', 'nicht mehr leben', 'ritz* + *arm|Hand'],
         en: ['kill myself'],
         tr: ['ölmek istiyorum'],
-        ru: ['хочу умереть'],
+        ru: ['хочу + умереть'],
+        uk: ["вб'є себе"],
         ar: ['أريد أن أموت'],
       },
-      exceptions: { de: ['Suizid Prävention', 'Selbstmord … Selbsthilfegruppe', 'will … nicht sterben'] },
+      groups: { de: { want: 'will|möcht*|<wish>', wish: 'wünsch*' } },
+      exceptions: { de: ['Suizid + Prävention', 'Selbstmord* + Selbsthilfe*', 'nicht sterben', 'sterben + zu Hause'] },
     },
   },
 });
@@ -41,7 +43,14 @@ describe('an alarm', () => {
     ['mich umbirngen'],
     ['denke an selbstmort'],
     ['Suicid'],
-    ['ich mag nicht  mehr\nleben'],
+    ['ich mag nicht  mehr leben'],
+    ['tot sein, das möchte ich'],
+    ['sterben wünsche ich mir'],
+    ['Selbst-Mord'],
+    ['ritzt sich am Unterarm'],
+    ['hochu umeret'],
+    ["сын вб'є себе"],
+    ['вб’є себе'],
   ])('is %s', (text) => {
     expect(idsIn(text)).toEqual(['suicide']);
   });
@@ -64,6 +73,8 @@ describe('no alarm', () => {
     ['meine Tochter schläft schlecht'],
     ['Suizidprävention'],
     ['er schlagt vor, mich zu besuchen'],
+    ['Ich will nach Hause. Meine Mutter ist alt, sie wird bald sterben.'],
+    ['ich will wissen, wie das mit dem Erbe und dem Haus geht nach dem Sterben'],
   ])('is %s', (text) => {
     expect(idsIn(text)).toEqual([]);
   });
