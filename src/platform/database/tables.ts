@@ -17,6 +17,7 @@ export type Tables = {
   staff_sessions: StaffSessions;
   staff_invitations: StaffInvitations;
   login_failures: LoginFailures;
+  heartbeats: Heartbeats;
 };
 
 /** Fingerprints of the key files, so that a wrong or missing file is noticed at start. */
@@ -138,3 +139,6 @@ export type StaffInvitations = {
 
 /** Failed logins by hash of the mail address typed, whether an account has it or not. */
 export type LoginFailures = { mail_hash: string; count: number; since: string; next_try_at: string };
+
+/** One row, written to learn whether anything can be written. */
+export type Heartbeats = { name: string; beaten_at: string; room: Uint8Array };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { danger } from '../../../src/domains/content/schema/danger.ts';
 import { dangersIn } from '../../../src/domains/danger/index.ts';
+import { parse } from '../../support/yaml.ts';
 
 /** The phrases the portal really watches for, without the rest of its content. */
 const ids = ['suicide', 'child', 'violence', 'medical'];
