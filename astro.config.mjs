@@ -21,6 +21,8 @@ export default defineConfig({
       postcss: { plugins: [kernLogical()] },
       preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } },
     },
-    ssr: { external: ['pg', 'kysely', 'nodemailer', 'date-holidays', 'rrule-temporal', 'lunr', 'yaml', 'zod', 'sanitize-html', 'marked'] },
+    ssr: {
+      external: ['pg', 'kysely', 'nodemailer', 'date-holidays', 'rrule-temporal', 'lunr', 'js-yaml', 'zod', 'sanitize-html', 'marked'],
+    },
   },
 });

@@ -20,6 +20,7 @@ export const domainTable = {
   situations: ['content', 'directory'],
   mailing: ['content'],
   staff: [],
+  'weak-searches': ['search'],
   enquiries: ['content', 'routing', 'hours', 'mailing'],
 };
 

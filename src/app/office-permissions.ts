@@ -11,6 +11,7 @@ export const officePermissions: Readonly<Record<string, OfficePermission>> = {
   '/office/login': 'anyone',
   '/office/logout': 'anyone',
   '/office/passwort': 'staff',
+  '/office/suchen': 'staff',
   '/office/team': 'administration',
   '/office/vorgang/[number]': 'clearing',
 };

@@ -1,3 +1,4 @@
 import { buildSite } from './build-site.ts';
 
-console.log((await buildSite()) ? 'The pages were built.' : 'The pages are already built from these sources.');
+const { entry } = await buildSite();
+console.log(`The pages are built: ${entry}`);

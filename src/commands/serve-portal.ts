@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Context } from '../domains/context.ts';
 import { createPortalServer, type Site } from '../platform/server/serve.ts';
 import { readStaticFiles } from '../platform/server/static-files.ts';
-import { buildSite, site } from './build-site.ts';
+import { buildSite } from './build-site.ts';
 
 /** A running portal: its address, and how to stop it. */
 export type Portal = { address: string; server: Server; stop: () => Promise<void> };
@@ -14,7 +14,7 @@ export type Portal = { address: string; server: Server; stop: () => Promise<void
  * @param context already opened; stays the caller's to close
  */
 export async function servePortal(context: Context): Promise<Portal> {
-  await buildSite();
+  const site = await buildSite();
   const { handler } = (await import(pathToFileURL(site.entry).href)) as { handler: Site['render'] };
   const { configuration, content, database, log } = context;
   const { server, pages } = createPortalServer({

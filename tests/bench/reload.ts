@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { dump } from 'js-yaml';
 import { buildSnapshot, readFiles } from '../../src/domains/content/index.ts';
+import { parse } from '../support/yaml.ts';
 import { pause } from './bench-portal.ts';
 import type { Figure } from './figure.ts';
 import { keepAlive, rawRequest } from './raw-request.ts';
@@ -69,7 +70,6 @@ function readingTimes(contentDirectory: string, file: string, original: string):
 }
 
 function withName(yaml: string, words: string): string {
-  const document = parseDocument(yaml);
-  document.setIn(['name', 'de'], words);
-  return document.toString();
+  const service = parse(yaml);
+  return dump({ ...service, name: { ...service.name, de: words } });
 }

@@ -49,13 +49,15 @@ test('words of danger bring the numbers to the top of the search', async ({ page
   expect((await danger.boundingBox())?.y).toBeLessThan((await page.locator('h1').boundingBox())?.y ?? 0);
 });
 
-test('where nothing is found the way leads on to an enquiry, with the place', async ({ page }) => {
+test('where nothing is found the way leads on to an enquiry, with the place and the words', async ({ page }) => {
   await (await StartPage.open(page)).search('xyzzyqwertz', 'Netphen');
   await expectSound(page);
   await expect(page.getByText(t('search:noneText'))).toBeVisible();
   await page
     .locator('main .note')
-    .getByRole('link', { name: t('start:ask.button') })
+    .getByRole('button', { name: t('start:ask.button') })
     .click();
-  await (await EnquiryPage.shown(page)).expectKept({ place: 'Netphen' });
+  await (await EnquiryPage.shown(page)).expectKept({ place: 'Netphen', text: 'xyzzyqwertz' });
+  // What somebody searched for may be about their health: it stands in no address.
+  expect(page.url()).not.toContain('xyzzy');
 });

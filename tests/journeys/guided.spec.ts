@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { parse } from '../support/yaml.ts';
 import { expect, test } from './journey.ts';
 import { EnquiryPage } from './pages/enquiry-page.ts';
 import { expectSound, t } from './pages/shown.ts';

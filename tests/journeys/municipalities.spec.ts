@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { parse } from '../support/yaml.ts';
 import { expect, test } from './journey.ts';
 import { anonymousEnquiry, EnquiryPage } from './pages/enquiry-page.ts';
 import { t } from './pages/shown.ts';

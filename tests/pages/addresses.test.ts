@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { ask } from '../support/ask.ts';
 import { type RunningPortal, startPortal } from '../support/portal.ts';
+import { parse } from '../support/yaml.ts';
 
 const languages = ['de', 'en'];
 const idsIn = (folder: string) => globSync(`content/${folder}/*.yaml`).map((path) => basename(path, '.yaml'));

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { ask } from '../support/ask.ts';
 import { type RunningPortal, startPortal } from '../support/portal.ts';
+import { parse } from '../support/yaml.ts';
 
 const { languages } = parse(readFileSync(join(import.meta.dirname, '../../content/portal.yaml'), 'utf8')) as { languages: string[] };
 

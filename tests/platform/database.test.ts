@@ -184,12 +184,19 @@ test('a write of another process is waited for', async () => {
   });
   const ended = once(child, 'exit');
   await once(child.stdout, 'data');
+  let ticks = 0;
+  const ticking = setInterval(() => {
+    ticks += 1;
+  }, 10);
   const seen = await database.transaction(async (transaction) => {
     const rows = await transaction.selectFrom('key_checks').select('name').execute();
     await transaction.insertInto('key_checks').values(check('own')).execute();
     return done(rows);
   });
+  clearInterval(ticking);
   expect(seen).toEqual({ ok: true, value: [{ name: 'other' }] });
+  // Nothing else stood still meanwhile.
+  expect(ticks).toBeGreaterThan(3);
   await ended;
   expect(await names(database)).toEqual(['other', 'own']);
 });

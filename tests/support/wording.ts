@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
 import type { Wording } from '../../src/domains/content/index.ts';
 import { createTranslate, type Translate } from '../../src/i18n/translate.ts';
+import { parse } from './yaml.ts';
 
 const folder = join(import.meta.dirname, '../../content/wording');
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load as parse } from 'js-yaml';
 import { z } from 'zod';
 import { beneficiaries, channels, enquiryKinds, outcomes, wishes } from '../../domains/enquiries/index.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse as parseYaml, YAMLParseError } from 'yaml';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Problem } from './problems.ts';
 
 /** A content file, parsed but not yet checked. `path` is relative to its content directory, with forward slashes. */
@@ -68,15 +68,21 @@ function parsedText(path: string, text: string): unknown {
   return path.endsWith('.md') ? withFrontMatter(text) : parseYaml(text);
 }
 
+/** Days stay text: a schema checks them, and no time zone moves them. */
+function parseYaml(text: string): unknown {
+  return load(text, { schema: CORE_SCHEMA });
+}
+
 function withFrontMatter(text: string): unknown {
   const match = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(text);
   if (!match) throw new Error('the file does not begin with a block between two lines of ---');
-  return { ...parseYaml(match[1] ?? ''), markdown: match[2] ?? '' };
+  return { ...(parseYaml(match[1] ?? '') as object), markdown: match[2] ?? '' };
 }
 
 function unreadable(file: string, error: unknown): Problem {
-  const line = error instanceof YAMLParseError ? error.linePos?.[0]?.line : undefined;
-  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const line = error instanceof YAMLException && error.mark ? error.mark.line + 1 : undefined;
+  const reason =
+    error instanceof YAMLException ? error.reason : error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   return {
     file,
     field: line ? `line ${line}` : '(whole file)',

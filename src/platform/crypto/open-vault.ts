@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type { Configuration, Role } from '../configuration.ts';
 import type { Database } from '../database/index.ts';
 import { hybridAlgorithm, hybridUnwrap, hybridWrap } from './hybrid-wrap.ts';
@@ -121,7 +121,9 @@ function officeWraps(ring: OfficeKeyRing): Pick<Vault, 'wrapForOffice' | 'unwrap
   };
 }
 
-function receipts({ receipt }: Keys): Pick<Vault, 'locator' | 'wrapForReceipt' | 'unwrapForReceipt' | 'wasteReceiptWork' | 'submission'> {
+function receipts({
+  receipt,
+}: Keys): Pick<Vault, 'locator' | 'wrapForReceipt' | 'unwrapForReceipt' | 'wasteReceiptWork' | 'submission' | 'mark'> {
   return {
     locator: locatorOf,
     wrapForReceipt: async (key, code) => {
@@ -140,6 +142,7 @@ function receipts({ receipt }: Keys): Pick<Vault, 'locator' | 'wrapForReceipt' |
     },
     wasteReceiptWork: (code) => wasteReceiptWork(secretOf(code)),
     submission: (nonce, payload) => submissionOf(present(receipt, 'receipt'), nonce, payload),
+    mark: (kind, text) => createHmac('sha256', present(receipt, 'receipt')).update(`${kind}\0${text}`).digest('base64url').slice(0, 22),
   };
 }
 

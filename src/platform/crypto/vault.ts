@@ -40,6 +40,9 @@ export type Vault = {
   /** Mark and receipt code of a sending; see `submissionOf`. */
   submission(nonce: string, payload: string): Submission;
 
+  /** A keyed hash that counts what must not be kept: who has the database alone cannot guess the text from it. */
+  mark(kind: string, text: string): string;
+
   /** Seals a mail's recipient until it is sent. */
   sealRecipient(mailId: string, address: string): Uint8Array;
   /** @throws SealBroken */

@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Result } from '../../shared/result.ts';
 import type { Log } from '../log.ts';
+import { takesEnquiry } from './heartbeat.ts';
 import { connectSqlite, NodeSqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
@@ -25,7 +26,7 @@ export type Database = {
   isUniqueViolation(error: unknown): boolean;
   /** Overwrites what was deleted, in the write-ahead log too. False while another reader holds it up; a later call succeeds. */
   scrub(): Promise<boolean>;
-  /** True when a transaction can be begun, so that an enquiry could be taken. */
+  /** True when an enquiry could be taken now, found out by writing as much as one takes. */
   ping(): Promise<boolean>;
   close(): Promise<void>;
 };
@@ -36,14 +37,15 @@ export function openDatabase(url: string, log?: Log): Database {
 }
 
 function openSqlite(url: string): Database {
-  const connection = connectSqlite(url.startsWith('file:///') ? fileURLToPath(url) : url.slice('file:'.length));
+  const path = url.startsWith('file:///') ? fileURLToPath(url) : url.slice('file:'.length);
+  const connection = connectSqlite(path);
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(connection) });
   // Kysely closes only what it has used, so an unused connection is closed here.
   const close = async () => {
     await db.destroy();
     if (connection.isOpen) connection.close();
   };
-  return { ...shared(db), db, dialect: 'sqlite', scrub: async () => checkpoint(connection), close };
+  return { ...shared(db), db, dialect: 'sqlite', ping: () => takesEnquiry(db, path), scrub: async () => checkpoint(connection), close };
 }
 
 function checkpoint(connection: DatabaseSync): boolean {
@@ -68,7 +70,7 @@ function openPostgres(url: string, log: Log | undefined): Database {
     await db.destroy();
     if (!pool.ended) await pool.end();
   };
-  return { ...shared(db), db, dialect: 'postgres', scrub: async () => true, close };
+  return { ...shared(db), db, dialect: 'postgres', ping: () => takesEnquiry(db), scrub: async () => true, close };
 }
 
 const bigInteger = 20;
@@ -78,8 +80,8 @@ function getTypeParser(type: number, format?: 'text' | 'binary') {
   return type === bigInteger ? Number : pg.types.getTypeParser(type, format as 'text');
 }
 
-function shared(db: Kysely<Tables>): Pick<Database, 'transaction' | 'isUniqueViolation' | 'ping'> {
-  return { transaction: (steps) => onTransaction(db, steps), isUniqueViolation, ping: () => canBegin(db) };
+function shared(db: Kysely<Tables>): Pick<Database, 'transaction' | 'isUniqueViolation'> {
+  return { transaction: (steps) => onTransaction(db, steps), isUniqueViolation };
 }
 
 class Undo extends Error {
@@ -120,13 +122,4 @@ function isUniqueViolation(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { errcode, code } = error as { errcode?: number; code?: string };
   return errcode === 1555 || errcode === 2067 || code === '23505';
-}
-
-async function canBegin(db: Kysely<Tables>): Promise<boolean> {
-  try {
-    await db.transaction().execute((transaction) => sql`select 1 from cases where 1 = 0`.execute(transaction));
-    return true;
-  } catch {
-    return false;
-  }
 }

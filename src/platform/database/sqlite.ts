@@ -1,21 +1,22 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { type Driver, SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteDialectConfig, type SqliteStatement } from 'kysely';
+import { WaitingDriver } from './waiting-driver.ts';
 
 const statementsKept = 300;
 
 /**
  * What every connection must be set to: a commit is on the disk before anyone is told (FULL), deleted rows are overwritten
- * (secure_delete), and another process's write is waited for.
+ * (secure_delete), and another process's write is waited for a moment only, as that stands still: the driver waits on.
  */
-export const requiredPragmas = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, secure_delete: 1, busy_timeout: 5000 } as const;
+export const requiredPragmas = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, secure_delete: 1, busy_timeout: 20 } as const;
 
 /** Opens a connection to a SQLite file, making its folder if needed. @throws when a setting does not take */
 export function connectSqlite(path: string): DatabaseSync {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const connection = new DatabaseSync(path);
-  connection.exec('PRAGMA busy_timeout = 5000');
+  connection.exec('PRAGMA busy_timeout = 20');
   connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON');
   for (const [name, wanted] of Object.entries(requiredPragmas)) {
     const found = pragma(connection, name);
@@ -31,8 +32,16 @@ export function pragma(connection: DatabaseSync, name: string): unknown {
 
 /** Kysely's SQLite dialect on a node:sqlite connection. Unlike Kysely's own, it runs migrations inside a transaction. */
 export class NodeSqliteDialect extends SqliteDialect {
+  private readonly settings: SqliteDialectConfig;
+
   constructor(connection: DatabaseSync) {
-    super({ database: asKyselyDatabase(connection) });
+    const settings = { database: asKyselyDatabase(connection) };
+    super(settings);
+    this.settings = settings;
+  }
+
+  override createDriver(): Driver {
+    return new WaitingDriver(this.settings);
   }
 
   override createAdapter(): SqliteAdapter {

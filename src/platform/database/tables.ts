@@ -17,6 +17,8 @@ export type Tables = {
   staff_sessions: StaffSessions;
   staff_invitations: StaffInvitations;
   login_failures: LoginFailures;
+  heartbeats: Heartbeats;
+  weak_searches: WeakSearches;
 };
 
 /** Fingerprints of the key files, so that a wrong or missing file is noticed at start. */
@@ -138,3 +140,9 @@ export type StaffInvitations = {
 
 /** Failed logins by hash of the mail address typed, whether an account has it or not. */
 export type LoginFailures = { mail_hash: string; count: number; since: string; next_try_at: string };
+
+/** One row, written to learn whether anything can be written. */
+export type Heartbeats = { name: string; beaten_at: string; room: Uint8Array };
+
+/** Searches without a useful result. `words` is null until enough people have searched for the same. */
+export type WeakSearches = { mark: string; language: string; words: string | null; count: number; last_day: string };

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Log } from '../log.ts';
 import { sendKept, sendPlain } from './answer.ts';
+import { answerBrokenRequest } from './broken-request.ts';
 import { capture } from './capture.ts';
 import { openToAll, securityHeaders, transportSecurity } from './headers.ts';
 import { isFromForeignPage, isFromOwnPage } from './origin.ts';
@@ -31,12 +32,15 @@ export type Site = {
 export type Visitor = { secondsToWait: () => number; failed: () => void };
 
 const largestBody = 256 * 1024;
+/** Milliseconds for which the answer whether the portal is ready holds: it costs a write, and asking often must not. */
+const readyHolds = 1_000;
 const freeFailures = 10;
 const failureWindow = 60_000;
 
 /** The portal's server. `pages` is emptied by the caller when the content changes. */
 export function createPortalServer(site: Site): { server: Server; pages: PageCache } {
   const pages = new PageCache();
+  const ready = heldFor(readyHolds, site.ready);
   const tries = createThrottle(freeFailures, failureWindow);
   const always = site.publicUrl?.startsWith('https:') ? { ...securityHeaders, ...transportSecurity } : securityHeaders;
 
@@ -51,7 +55,7 @@ export function createPortalServer(site: Site): { server: Server; pages: PageCac
       });
     },
   );
-  server.on('clientError', (_error, socket) => socket.writable && socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'));
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => answerBrokenRequest(error, socket, always));
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const address = request.url ?? '/';
@@ -59,7 +63,7 @@ export function createPortalServer(site: Site): { server: Server; pages: PageCac
     const file = site.files.get(path);
     if (file && (request.method === 'GET' || request.method === 'HEAD')) return sendKept(request, response, file);
     if (path === '/health') return sendPlain(response, 200, 'ok');
-    if (path === '/ready') return (await site.ready()) ? sendPlain(response, 200, 'ready') : sendPlain(response, 503, 'not ready');
+    if (path === '/ready') return (await ready()) ? sendPlain(response, 200, 'ready') : sendPlain(response, 503, 'not ready');
     if (refuse(request, response, path)) return;
     if (isSameForAll(request.method ?? '', address)) {
       return sendKept(request, response, await pages.get(path, Date.now(), () => rendered(request, {})));
@@ -119,6 +123,15 @@ export function createPortalServer(site: Site): { server: Server; pages: PageCac
   }
 
   return { server, pages };
+}
+
+function heldFor<Answer>(milliseconds: number, ask: () => Promise<Answer>): () => Promise<Answer> {
+  let last: { at: number; answer: Promise<Answer> } | undefined;
+  return () => {
+    const now = performance.now();
+    if (!last || now - last.at > milliseconds) last = { at: now, answer: ask() };
+    return last.answer;
+  };
 }
 
 function refused(response: ServerResponse, status: number, text: string, headers?: Record<string, string>): true {

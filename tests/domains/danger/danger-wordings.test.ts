@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { danger } from '../../../src/domains/content/schema/danger.ts';
 import { dangersIn } from '../../../src/domains/danger/index.ts';
+import { parse } from '../../support/yaml.ts';
 
 /** The words the portal really watches for, without the rest of its content. */
 const ids = ['suicide', 'child', 'violence', 'medical'];

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import type { Schedule, Wording } from '../../../src/domains/content/index.ts';
 import { dayInWords, daysInWords, limitsInWords, ruleInWords, timesInWords } from '../../../src/domains/hours/index.ts';
 import { createTranslate } from '../../../src/i18n/translate.ts';
+import { parse } from '../../support/yaml.ts';
 import { date, schedule } from './schedules.ts';
 
 const wordingOf = (language: string): Wording => ({ hours: parse(readFileSync(`content/wording/${language}/hours.yaml`, 'utf8')) });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { parse } from 'yaml';
+import { parse } from '../../support/yaml.ts';
 import { expectShown, t } from './shown.ts';
 
 const { county } = parse(readFileSync('content/portal.yaml', 'utf8'));

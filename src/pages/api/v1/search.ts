@@ -12,7 +12,7 @@ export const GET: APIRoute = ({ locals, url }) => {
   const language = parameter('lang') ?? 'de';
   const found = search(snapshot, {
     q: parameter('q') ?? '',
-    language: snapshot.portal.languages.includes(language) ? language : 'de',
+    language,
     place: parameter('place'),
     topic: parameter('topic'),
     limit: numberFrom(parameter('limit') ?? null, 10, 100),
