@@ -1,4 +1,4 @@
-type TranslatedText = { text: string; status: 'machine' | 'reviewed'; of: string };
+type TranslatedText = { text: string; status: 'machine' | 'reviewed'; of?: string; outdated?: boolean };
 
 /** German, and other languages by their tag. */
 type TextByLanguage = { de: string; [language: string]: string | TranslatedText };
@@ -21,7 +21,8 @@ export type ShownText = {
 export function textIn(text: TextByLanguage, language: string, textDate?: string): ShownText {
   const found = language === 'de' ? undefined : (text[language] as TranslatedText | undefined);
   if (!found) return { text: text.de, language: 'de', status: 'original', outdated: false };
-  return { text: found.text, language, status: found.status, outdated: textDate !== undefined && found.of < textDate };
+  const outdated = found.outdated ?? (textDate !== undefined && found.of !== undefined && found.of < textDate);
+  return { text: found.text, language, status: found.status, outdated };
 }
 
 /** Only the words, where a page has labelled the whole already. */

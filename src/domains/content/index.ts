@@ -24,3 +24,6 @@ export type { Source } from './schema/source.ts';
 export type { TargetGroup } from './schema/target-group.ts';
 export type { Topic } from './schema/topic.ts';
 export type { Boundaries, Entries, Entry, Snapshot, Wording, WordingTree } from './snapshot.ts';
+export { markOf, pathsOf } from './translate-entry.ts';
+export { type TranslationGap, translatedEntries, translationGaps } from './translation-gaps.ts';
+export { wordingGaps } from './wording-gaps.ts';

@@ -1,6 +1,7 @@
 import { watch } from 'node:fs';
 import type { Log } from '../../platform/log.ts';
-import { buildSnapshot, type CheckMemory } from './build-snapshot.ts';
+import { buildSnapshot } from './build-snapshot.ts';
+import type { CheckMemory } from './content-bench.ts';
 import { type Problem, problemLine } from './problems.ts';
 import { type FileMemory, readFiles } from './read-files.ts';
 import type { Snapshot } from './snapshot.ts';

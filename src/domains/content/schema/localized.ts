@@ -7,7 +7,8 @@ export const translation = z.strictObject({
   status: z.enum(['machine', 'reviewed']),
   of: isoDay,
 });
-export type Translation = z.infer<typeof translation>;
+/** As pages get it: one from a translation file says itself whether it is out of date. */
+export type Translation = Omit<z.infer<typeof translation>, 'of'> & { of?: string; outdated?: boolean };
 
 export type Localized = { de: string; [language: string]: string | Translation };
 
