@@ -17,10 +17,26 @@ export type CompoundParts = { isWord(word: string): boolean; isStem(stem: string
 
 /** Parts from folded German words and the list of common ones. */
 export function compoundParts(words: Iterable<string>): CompoundParts {
+  const written = writtenParts(words);
+  let stems: ReadonlySet<string> | undefined;
+  const known = () => {
+    stems ??= new Set([...written].map(germanStem));
+    return stems;
+  };
+  return { isWord: (word) => written.has(word), isStem: (stem) => known().has(stem) };
+}
+
+/** The same where words may already be stems: a part is then known by its stem, in whatever form it stands. */
+export function compoundPartsOfStems(words: Iterable<string>): CompoundParts {
+  const { isWord, isStem } = compoundParts(words);
+  const known = (word: string) => isWord(word) || isWord(germanStem(word));
+  return { isWord: known, isStem: (stem) => isWord(stem) || isStem(stem) };
+}
+
+function writtenParts(words: Iterable<string>): ReadonlySet<string> {
   const written = new Set(partWords);
   for (const word of words) if (word !== '' && !hasDigit(word)) written.add(word);
-  const stems = new Set([...written].map(germanStem));
-  return { isWord: (word) => written.has(word), isStem: (stem) => stems.has(stem) };
+  return written;
 }
 
 /** Words shorter than this are no compounds worth dividing beforehand. */
