@@ -18,19 +18,25 @@ export type CompoundParts = { isWord(word: string): boolean; isStem(stem: string
 /** Parts from folded German words and the list of common ones. */
 export function compoundParts(words: Iterable<string>): CompoundParts {
   const written = writtenParts(words);
-  let stems: ReadonlySet<string> | undefined;
-  const known = () => {
-    stems ??= new Set([...written].map(germanStem));
-    return stems;
-  };
-  return { isWord: (word) => written.has(word), isStem: (stem) => known().has(stem) };
+  const stems = new Set([...written].map(germanStem));
+  return { isWord: (word) => written.has(word), isStem: (stem) => stems.has(stem) };
 }
 
-/** The same where words may already be stems: a part is then known by its stem, in whatever form it stands. */
-export function compoundPartsOfStems(words: Iterable<string>): CompoundParts {
-  const { isWord, isStem } = compoundParts(words);
-  const known = (word: string) => isWord(word) || isWord(germanStem(word));
-  return { isWord: known, isStem: (stem) => isWord(stem) || isStem(stem) };
+/**
+ * The same where words may already be stems: a part is then known by its stem, in whatever form it stands. Put together when
+ * first asked: a browser has better to do while somebody waits.
+ * @param words gives the words
+ */
+export function compoundPartsOfStems(words: () => Iterable<string>): CompoundParts {
+  let parts: CompoundParts | undefined;
+  const known = () => {
+    parts ??= compoundParts(words());
+    return parts;
+  };
+  return {
+    isWord: (word) => known().isWord(word) || known().isWord(germanStem(word)),
+    isStem: (stem) => known().isWord(stem) || known().isStem(stem),
+  };
 }
 
 function writtenParts(words: Iterable<string>): ReadonlySet<string> {

@@ -34,7 +34,7 @@ export function openEngine(weights: TermWeights, vocabulary: Vocabulary): Engine
   };
   return {
     find: (query, faint) => {
-      const asked = new lunr.Vector();
+      const asked = new lunr.Vector([]);
       met.clear();
       for (const { stem, boost } of weighedStems(query, faint, vocabulary)) {
         const postings = weights.postingsOf(stem);

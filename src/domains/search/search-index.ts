@@ -54,16 +54,21 @@ export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: 
   yield;
   const vocabulary = builder.build(documents.entries.length);
   yield;
-  const parts = (documents.limitedTo === undefined ? compoundParts : compoundPartsOfStems)(germanWords(documents, names, german));
+  const isLimited = documents.limitedTo !== undefined;
+  const parts = isLimited
+    ? compoundPartsOfStems(() => germanWords(documents, names, german))
+    : compoundParts(germanWords(documents, names, german));
   yield;
   const profiles = profilesOf(documents);
+  yield;
+  const correct = isLimited ? whenNeeded(() => corrector(vocabulary.sorted)) : corrector(vocabulary.sorted);
   yield;
   return {
     documents,
     vocabulary,
     parts,
     phrases,
-    correct: whenNeeded(() => corrector(vocabulary.sorted)),
+    correct,
     engine: openEngine(weights, vocabulary),
     profiles,
     tallies: answerTallies(profiles.count),
@@ -81,7 +86,7 @@ export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: 
   };
 }
 
-/** Correcting takes a while to prepare, and most queries have nothing to correct. */
+/** A limited search corrects nothing, so nothing is prepared for it. */
 function whenNeeded(prepare: () => Corrector): Corrector {
   let correct: Corrector | undefined;
   return (word) => {
