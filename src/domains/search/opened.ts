@@ -12,6 +12,8 @@ export type PortalSearch = {
   /** Documents for browsers by the language of the page; none in directories too large for them. */
   readonly limited: ReadonlyMap<string, SearchDocuments>;
   search(request: SearchRequest): FoundAnswer;
+  /** Prepares what else only the first query that needs it would prepare. */
+  rehearse(): void;
 };
 
 /** Directories with more services than this are not sent to browsers, unless a setting says otherwise. */
@@ -51,6 +53,8 @@ export async function warmSearch(snapshot: Snapshot, pause: () => Promise<void>,
   try {
     const ready = await finishInSlices(steps(snapshot, most), pause);
     if (!opened.has(snapshot)) remember(snapshot, ready);
+    await pause();
+    searchOf(snapshot).rehearse();
   } finally {
     warming.delete(snapshot);
   }
@@ -59,8 +63,6 @@ export async function warmSearch(snapshot: Snapshot, pause: () => Promise<void>,
 function* steps(snapshot: Snapshot, most: number): Steps<PortalSearch> {
   const documents = yield* collectDocuments(snapshot);
   const everything = yield* openSteps(documents);
-  yield;
-  askOnce(everything);
   const limited = new Map<string, OpenSearch>();
   if (documents.entries.length <= most) {
     for (const language of documents.languages) {
@@ -72,10 +74,11 @@ function* steps(snapshot: Snapshot, most: number): Steps<PortalSearch> {
     documents,
     limited: new Map([...limited].map(([language, search]) => [language, search.documents])),
     search: (request) => limited.get(request.language)?.searchIfUnderstood(request) ?? everything.search(request),
+    rehearse: () => askOnce(everything),
   };
 }
 
-/** What is only prepared when a query needs it is prepared now, by a slip of the keys that none of the layers is spared. */
+/** A slip of the keys that no layer is spared, so that each prepares what it needs. */
 function askOnce({ documents, search }: OpenSearch): void {
   const [first] = documents.entries;
   const longest = (first?.name.de ?? '').split(' ').reduce((a, b) => (b.length > a.length ? b : a), '');
