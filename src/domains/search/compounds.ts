@@ -17,10 +17,32 @@ export type CompoundParts = { isWord(word: string): boolean; isStem(stem: string
 
 /** Parts from folded German words and the list of common ones. */
 export function compoundParts(words: Iterable<string>): CompoundParts {
-  const written = new Set(partWords);
-  for (const word of words) if (word !== '' && !hasDigit(word)) written.add(word);
+  const written = writtenParts(words);
   const stems = new Set([...written].map(germanStem));
   return { isWord: (word) => written.has(word), isStem: (stem) => stems.has(stem) };
+}
+
+/**
+ * The same where words may already be stems: a part is then known by its stem, in whatever form it stands. Put together when
+ * first asked: a browser has better to do while somebody waits.
+ * @param words gives the words
+ */
+export function compoundPartsOfStems(words: () => Iterable<string>): CompoundParts {
+  let parts: CompoundParts | undefined;
+  const known = () => {
+    parts ??= compoundParts(words());
+    return parts;
+  };
+  return {
+    isWord: (word) => known().isWord(word) || known().isWord(germanStem(word)),
+    isStem: (stem) => known().isWord(stem) || known().isStem(stem),
+  };
+}
+
+function writtenParts(words: Iterable<string>): ReadonlySet<string> {
+  const written = new Set(partWords);
+  for (const word of words) if (word !== '' && !hasDigit(word)) written.add(word);
+  return written;
 }
 
 /** Words shorter than this are no compounds worth dividing beforehand. */

@@ -1,6 +1,7 @@
 import lunr from 'lunr';
 import type { QueryWord } from './analyse.ts';
-import { championsOf, type TermWeights } from './term-weights.ts';
+import { Tally } from './tally.ts';
+import { championsOf, type Postings, type TermWeights } from './term-weights.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A built index over the texts of services. Only this file knows the engine behind it. */
@@ -16,48 +17,34 @@ export type Engine = {
 const faintBoost = 0.3;
 /** From this boost on, a stem is what was typed, not a guess. */
 const surely = 0.75;
-const field = 'text';
-const noMetadata = {};
 
 /**
- * Opens a lunr index over weights reckoned beforehand. lunr's own builder would do the language work, the fields and the word
- * automaton again that the layers have done already, at twenty times the cost; here it scores and merges. What it looks up of a
- * word is put before it when the word is first asked for.
+ * Opens an engine over weights reckoned beforehand. A score is what lunr's index would give, by lunr's own vectors. Its builder
+ * would do the language work, the fields and the word automaton again that the layers have done already, at twenty times the
+ * cost, and its index makes objects of every word met in every service, which took most of the time of a query.
  */
 export function openEngine(weights: TermWeights, vocabulary: Vocabulary): Engine {
-  const inverted = Object.create(null) as Record<string, { _index: number; text: Record<string, object> }>;
-  const index = new lunr.Index({
-    invertedIndex: inverted,
-    fieldVectors: vectorsOf(weights),
-    tokenSet: { intersect: (asked: unknown) => asked },
-    fields: [field],
-    pipeline: new lunr.Pipeline(),
-  } as never);
-  const know = (stem: string): boolean => {
-    if (inverted[stem]) return true;
-    const postings = weights.postingsOf(stem);
-    if (postings) inverted[stem] = { _index: postings.term, text: refsOf(championsOf(postings, vocabulary.documents)) };
-    return postings !== undefined;
+  const vectors = weights.vectors.map((elements) => new lunr.Vector(elements as number[]));
+  const champions = new Map<number, readonly number[]>();
+  const met = new Tally(vectors.length);
+  const servicesWith = (postings: Postings): readonly number[] => {
+    const known = champions.get(postings.term) ?? championsOf(postings, vocabulary.documents);
+    champions.set(postings.term, known);
+    return known;
   };
   return {
-    find: (query, faint) =>
-      scores(
-        index,
-        weighedStems(query, faint, vocabulary).filter(({ stem }) => know(stem)),
-      ),
+    find: (query, faint) => {
+      const asked = new lunr.Vector([]);
+      met.clear();
+      for (const { stem, boost } of weighedStems(query, faint, vocabulary)) {
+        const postings = weights.postingsOf(stem);
+        if (!postings) continue;
+        asked.upsert(postings.term, boost, (a, b) => a + b);
+        for (const entry of servicesWith(postings)) met.raise(entry, 1);
+      }
+      return new Map(met.things().map((entry) => [entry, asked.similarity(vectors[entry] as lunr.Vector)]));
+    },
   };
-}
-
-function vectorsOf({ vectors }: TermWeights): Record<string, object> {
-  const named = Object.create(null) as Record<string, object>;
-  for (const [entry, elements] of vectors.entries()) named[`${field}/${entry}`] = new lunr.Vector(elements as number[]);
-  return named;
-}
-
-function refsOf(entries: Iterable<number>): Record<string, object> {
-  const refs: Record<string, object> = {};
-  for (const entry of entries) refs[entry] = noMetadata;
-  return refs;
 }
 
 type WeighedStem = { stem: string; boost: number };
@@ -74,12 +61,4 @@ function weighedStems(query: readonly QueryWord[], faint: readonly string[], voc
 /** Guesses at words that stand in every tenth entry tell nothing and cost the most. */
 function isCommon(stem: string, { documentsWith, documents }: Vocabulary): boolean {
   return documentsWith(stem) > documents / 10;
-}
-
-function scores(index: lunr.Index, stems: readonly WeighedStem[]): Map<number, number> {
-  if (stems.length === 0) return new Map();
-  const found = index.query((query) => {
-    for (const { stem, boost } of stems) query.term(stem, { boost, usePipeline: false });
-  });
-  return new Map(found.map(({ ref, score }) => [Number(ref), score]));
 }

@@ -4,7 +4,8 @@
  */
 export { allLayers, type LayerName } from './layers.ts';
 export { type OpenSearch, openSearch, openSteps } from './open-search.ts';
-export { searchDocuments, warmSearch } from './opened.ts';
+export { browserDocuments, searchDocuments, warmSearch } from './opened.ts';
+export { packDocuments, unpackDocuments } from './packed-documents.ts';
 export { type Hit, type RelatedEntries, type SearchAnswer, search } from './search.ts';
 export type { SearchDocuments } from './search-documents.ts';
 export type { FoundAnswer, FoundEntry, SearchRequest } from './search-request.ts';

@@ -1,3 +1,4 @@
+import { readLabels } from './label-stems.ts';
 import { labelsOf } from './labels.ts';
 import { PhraseCollector, type Phrases } from './phrases.ts';
 import type { SearchDocuments } from './search-documents.ts';
@@ -8,7 +9,7 @@ export type LabelKnowledge = {
   phrases: Phrases;
   /** Every word of a label with its stem. */
   words: readonly (readonly [word: string, stem: string])[];
-  /** Folded German words of labels. */
+  /** Folded German words of labels, or their stems. */
   german: ReadonlySet<string>;
 };
 
@@ -28,7 +29,28 @@ export function* labelKnowledge(documents: SearchDocuments): Steps<LabelKnowledg
     done += 1;
     if (done % 500 === 0) yield;
   }
+  yield* addStems(documents, collector, german);
   const knowledge = { phrases: collector.build(documents.concepts.length + documents.topics.length), words, german };
   prepared.set(documents.labels, { documents, knowledge });
   return knowledge;
+}
+
+/** Labels that come as stems. */
+function* addStems({ labelStems = {} }: SearchDocuments, collector: PhraseCollector, german: Set<string>): Steps<void> {
+  for (const [language, packed] of Object.entries(labelStems)) {
+    const names = wordsIn(packed.stems);
+    const stems = collector.stemsNamed(language, names);
+    const stops = wordsIn(packed.stops);
+    if (language === 'de') for (const name of names) german.add(name);
+    let target = 0;
+    for (const labels of readLabels(packed)) {
+      for (const label of labels) collector.addStems(target, language, label, stems, stops);
+      target += 1;
+      if (target % 100 === 0) yield;
+    }
+  }
+}
+
+function wordsIn(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
 }

@@ -17,9 +17,15 @@ import { buildIndex, type SearchIndex } from './search-index.ts';
 import type { FoundAnswer, FoundEntry, SearchRequest } from './search-request.ts';
 import { finish, type Steps } from './steps.ts';
 import { withoutRepeats, withoutStopWords } from './stop-words.ts';
+import { isUnderstood, limitedLayers } from './understood.ts';
 
 /** A search that is ready to be asked. */
-export type OpenSearch = { readonly documents: SearchDocuments; search(request: SearchRequest): FoundAnswer };
+export type OpenSearch = {
+  readonly documents: SearchDocuments;
+  search(request: SearchRequest): FoundAnswer;
+  /** The answer of a search limited to some languages, if it understands the query; one over all languages always answers. */
+  searchIfUnderstood(request: SearchRequest): FoundAnswer | undefined;
+};
 
 /** Longer queries are cut: nobody searches with more, and nothing shall take long. */
 const longestQuery = 300;
@@ -29,12 +35,12 @@ const mostResults = 100;
  * Opens a search over documents. Pure: needs no server, no clock and no files, and gives the same answers wherever it runs.
  * @param layers which layers to use; fewer than all only for measuring what each brings
  */
-export function openSearch(documents: SearchDocuments, layers: readonly LayerName[] = allLayers): OpenSearch {
+export function openSearch(documents: SearchDocuments, layers = layersFor(documents)): OpenSearch {
   return finish(openSteps(documents, layers));
 }
 
 /** The same in pieces, for opening a large directory between other work. */
-export function* openSteps(documents: SearchDocuments, layers: readonly LayerName[] = allLayers): Steps<OpenSearch> {
+export function* openSteps(documents: SearchDocuments, layers = layersFor(documents)): Steps<OpenSearch> {
   const municipalities = new Map(documents.towns.map((town) => [town.id, town]));
   const areas = new Map(documents.areas.map((id) => [id, id]));
   const index = yield* buildIndex(documents, { areas, municipalities }, layers);
@@ -44,7 +50,19 @@ export function* openSteps(documents: SearchDocuments, layers: readonly LayerNam
     places: { portal: { county: documents.county }, municipalities, neighbours: documents.neighbours },
     dangers: { dangers: new Map(documents.dangers.map((danger) => [danger.id, danger])) },
   };
-  return { documents, search: (request) => answer(opened, request) };
+  return {
+    documents,
+    search: (request) => answer(opened, asked(opened, request)),
+    searchIfUnderstood: (request) => {
+      const question = asked(opened, request);
+      const isLimited = documents.limitedTo !== undefined;
+      return isLimited && !isUnderstood(question.analysed, documents.languages) ? undefined : answer(opened, question);
+    },
+  };
+}
+
+function layersFor({ limitedTo }: SearchDocuments): readonly LayerName[] {
+  return limitedTo === undefined ? allLayers : limitedLayers;
 }
 
 type Opened = {
@@ -55,7 +73,6 @@ type Opened = {
 };
 type Result = {
   hits: Hits;
-  words: readonly QueryWord[];
   /** Numbers of the entries found, and the order they are to be shown in. */
   entries: readonly number[];
   order: (a: number, b: number) => number;
@@ -63,18 +80,25 @@ type Result = {
   reach: Reach | undefined;
 };
 
+type Question = { request: SearchRequest; query: string; placed: PlacedQuery; words: readonly string[]; analysed: readonly QueryWord[] };
+
+function asked({ index, places }: Opened, request: SearchRequest): Question {
+  const query = request.q.trim().slice(0, longestQuery);
+  const placed = placeOfQuery(places, query, request.place);
+  const words = wordsOf(placed.rest);
+  return { request, query, placed, words, analysed: words.length === 0 ? [] : analyse(withoutRepeats(words), index, index.layers) };
+}
+
 /**
  * Finds services for a query in everyday words. A place prefers and never hides; a topic limits. Without words, services of the
  * place or topic are listed by reach, distance and name. The same input gives the same answer.
  */
-function answer(opened: Opened, request: SearchRequest): FoundAnswer {
-  const { documents, places, dangers } = opened;
-  const query = request.q.trim().slice(0, longestQuery);
-  const placed = placeOfQuery(places, query, request.place);
-  const words = wordsOf(placed.rest);
+function answer(opened: Opened, question: Question): FoundAnswer {
+  const { documents, dangers } = opened;
+  const { request, query, placed, words } = question;
   const topic = documents.topics.find(({ id }) => id === request.topic);
-  const result = words.length > 0 ? ranked(opened, request, placed, topic?.under) : unranked(opened, placed, topic?.under);
-  const meant = didYouMean(documents, query, result.words);
+  const result = words.length > 0 ? ranked(opened, question, topic?.under) : unranked(opened, placed, topic?.under);
+  const meant = didYouMean(documents, query, question.analysed);
   const { best, shown, ...page } = pageOf(result, request);
   return {
     query,
@@ -97,29 +121,24 @@ function answer(opened: Opened, request: SearchRequest): FoundAnswer {
   };
 }
 
-function ranked(
-  { index }: Opened,
-  { language, today, q }: SearchRequest,
-  placed: PlacedQuery,
-  under: readonly string[] | undefined,
-): Result {
+function ranked({ index }: Opened, { request, placed, analysed }: Question, under: readonly string[] | undefined): Result {
   const { layers } = index;
-  const words = analyse(withoutRepeats(wordsOf(placed.rest)), index, layers);
+  const trust = languageTrust(analysed, request.language);
   const hits = layers.includes('concepts')
-    ? hitsOf(words, { phrases: index.phrases, room: index.room.hits, trust: languageTrust(words, language), soft: layers.includes('soft') })
+    ? hitsOf(analysed, { phrases: index.phrases, room: index.room.hits, trust, soft: layers.includes('soft') })
     : new Map();
   const reach = placed.place && layers.includes('place') ? index.reachFrom(placed.place) : undefined;
   const { entries, scores } = rank({
     index,
-    query: words,
+    query: analysed,
     hits,
     placeWords: placed.placeWords,
-    folded: wordsOf(q.slice(0, longestQuery)).join(' '),
+    folded: wordsOf(request.q.slice(0, longestQuery)).join(' '),
     reach,
-    year: today.year,
+    year: request.today.year,
     among: among(index, under),
   });
-  return { hits, words, entries, order: byScore(scores), scoreOf: (entry) => scores[entry] ?? 0, reach };
+  return { hits, entries, order: byScore(scores), scoreOf: (entry) => scores[entry] ?? 0, reach };
 }
 
 /** Neither words nor place nor topic: nothing was asked, so nothing is listed. Listed services have the score 0. */
@@ -127,7 +146,7 @@ function unranked({ index, documents }: Opened, placed: PlacedQuery, under: read
   const isAmong = among(index, under) ?? (() => true);
   const entries = placed.place || under ? [...documents.entries.keys()].filter(isAmong) : [];
   const reach = placed.place ? index.reachFrom(placed.place) : undefined;
-  return { hits: new Map(), words: [], entries, order: byReach(reach, index.nameOrder), scoreOf: () => 0, reach };
+  return { hits: new Map(), entries, order: byReach(reach, index.nameOrder), scoreOf: () => 0, reach };
 }
 
 function foundEntry(id: string, entry: number, { scoreOf, reach }: Result): FoundEntry {

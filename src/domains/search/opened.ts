@@ -1,47 +1,91 @@
 import type { Snapshot } from '../content/index.ts';
 import { collectDocuments } from './collect-documents.ts';
+import { limitDocuments } from './limited-documents.ts';
 import { type OpenSearch, openSteps } from './open-search.ts';
 import type { SearchDocuments } from './search-documents.ts';
+import type { FoundAnswer, SearchRequest } from './search-request.ts';
 import { finish, finishInSlices, type Steps } from './steps.ts';
 
-const opened = new WeakMap<Snapshot, OpenSearch>();
+/** The server's search: one over all languages, and for pages of each language the one their browsers have. */
+export type PortalSearch = {
+  readonly documents: SearchDocuments;
+  /** Documents for browsers by the language of the page; none in directories too large for them. */
+  readonly limited: ReadonlyMap<string, SearchDocuments>;
+  search(request: SearchRequest): FoundAnswer;
+  /** Prepares what else only the first query that needs it would prepare. */
+  rehearse(): void;
+};
+
+/** Directories with more services than this are not sent to browsers, unless a setting says otherwise. */
+const mostInBrowser = 2000;
+
+const opened = new WeakMap<Snapshot, PortalSearch>();
 const warming = new WeakSet<Snapshot>();
-let last: OpenSearch | undefined;
+let last: PortalSearch | undefined;
 
 /**
  * The search over a snapshot, opened once. While a new one is being warmed up, the one before answers: nobody waits for an
  * edit, and after less than a second it is found.
  */
-export function searchOf(snapshot: Snapshot): OpenSearch {
+export function searchOf(snapshot: Snapshot): PortalSearch {
   const ready = opened.get(snapshot) ?? (warming.has(snapshot) ? last : undefined);
-  return ready ?? remember(snapshot, finish(steps(snapshot)));
+  return ready ?? remember(snapshot, finish(steps(snapshot, mostInBrowser)));
 }
 
-/** What search knows of a snapshot, as a browser takes it. */
+/** What search knows of a snapshot, in all languages. */
 export function searchDocuments(snapshot: Snapshot): SearchDocuments {
   return searchOf(snapshot).documents;
+}
+
+/** What a browser needs to search from pages of a language; undefined in directories too large for browsers. */
+export function browserDocuments(snapshot: Snapshot, language: string): SearchDocuments | undefined {
+  return searchOf(snapshot).limited.get(language);
 }
 
 /**
  * Opens the search over a snapshot before anybody asks, without keeping others waiting. Call it after each change of content.
  * @param pause resolves when other work had its turn
+ * @param most services up to which browsers search themselves
  */
-export async function warmSearch(snapshot: Snapshot, pause: () => Promise<void>): Promise<void> {
+export async function warmSearch(snapshot: Snapshot, pause: () => Promise<void>, most: number = mostInBrowser): Promise<void> {
   if (opened.has(snapshot) || warming.has(snapshot)) return;
   warming.add(snapshot);
   try {
-    const ready = await finishInSlices(steps(snapshot), pause);
+    const ready = await finishInSlices(steps(snapshot, most), pause);
     if (!opened.has(snapshot)) remember(snapshot, ready);
+    await pause();
+    searchOf(snapshot).rehearse();
   } finally {
     warming.delete(snapshot);
   }
 }
 
-function* steps(snapshot: Snapshot): Steps<OpenSearch> {
-  return yield* openSteps(yield* collectDocuments(snapshot));
+function* steps(snapshot: Snapshot, most: number): Steps<PortalSearch> {
+  const documents = yield* collectDocuments(snapshot);
+  const everything = yield* openSteps(documents);
+  const limited = new Map<string, OpenSearch>();
+  if (documents.entries.length <= most) {
+    for (const language of documents.languages) {
+      yield;
+      limited.set(language, yield* openSteps(limitDocuments(documents, language)));
+    }
+  }
+  return {
+    documents,
+    limited: new Map([...limited].map(([language, search]) => [language, search.documents])),
+    search: (request) => limited.get(request.language)?.searchIfUnderstood(request) ?? everything.search(request),
+    rehearse: () => askOnce(everything),
+  };
 }
 
-function remember(snapshot: Snapshot, search: OpenSearch): OpenSearch {
+/** A slip of the keys that no layer is spared, so that each prepares what it needs. */
+function askOnce({ documents, search }: OpenSearch): void {
+  const [first] = documents.entries;
+  const longest = (first?.name.de ?? '').split(' ').reduce((a, b) => (b.length > a.length ? b : a), '');
+  search({ q: `${longest}${longest.slice(-1)}`, language: 'de', today: { year: 0 } });
+}
+
+function remember(snapshot: Snapshot, search: PortalSearch): PortalSearch {
   opened.set(snapshot, search);
   last = search;
   return search;

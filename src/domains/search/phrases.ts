@@ -1,3 +1,4 @@
+import type { NumberedLabel } from './label-stems.ts';
 import type { Label, Target } from './labels.ts';
 import { steady } from './steady.ts';
 import { baseOf, codeStem, labelStem } from './stem.ts';
@@ -35,6 +36,7 @@ export type Phrases = {
 };
 
 const leastWeight = 0.1;
+const none: readonly never[] = [];
 
 /** Collects labels one by one, so that a large thesaurus can be taken in pieces. */
 export class PhraseCollector {
@@ -63,10 +65,21 @@ export class PhraseCollector {
       else if (!stems.includes(stem)) stems.push(stem);
     }
     if (stems.length === 0) this.addLiteral({ target, language: base, words });
-    else {
-      const number = this.phrases.push({ target, language: base, stems, stops, kind }) - 1;
-      for (const { phrases } of stems) phrases.push(number);
-    }
+    else this.addPhrase({ target, language: base, stems, stops, kind });
+  }
+
+  /** Stems of a language by their names. */
+  stemsNamed(language: string, names: readonly string[]): LabelStem[] {
+    return names.map((name) => this.stemNamed(`${language}:${name}`));
+  }
+
+  /** Takes a label that is stemmed already. Its words are not told. */
+  addStems(target: Target, language: string, label: NumberedLabel, stems: readonly LabelStem[], stops: readonly string[]): void {
+    this.addPhrase({
+      ...{ target, language, kind: 'label' },
+      stems: label.stems.map((number) => stems[number] as LabelStem),
+      stops: label.stops.length === 0 ? none : label.stops.map((number) => stops[number] as string),
+    });
   }
 
   /** @param targets how many there are */
@@ -86,11 +99,21 @@ export class PhraseCollector {
       return null;
     }
     const name = kind === 'code' ? codeStem(word) : labelStem(language, word);
-    const stem = this.stems.get(name) ?? { stem: name, phrases: [], weight: 0 };
-    this.stems.set(name, stem);
+    const stem = this.stemNamed(name);
     known.set(word, stem);
     if (kind !== 'code') this.meet(word, name);
     return stem;
+  }
+
+  private stemNamed(name: string): LabelStem {
+    const stem = this.stems.get(name) ?? { stem: name, phrases: [], weight: 0 };
+    this.stems.set(name, stem);
+    return stem;
+  }
+
+  private addPhrase(phrase: Phrase): void {
+    const number = this.phrases.push(phrase) - 1;
+    for (const { phrases } of phrase.stems) phrases.push(number);
   }
 
   private addLiteral(literal: Literal): void {

@@ -1,5 +1,6 @@
 import type { DangerWords } from '../danger/index.ts';
 import type { NamedTown, PlaceSource } from '../routing/index.ts';
+import type { LabelStems } from './label-stems.ts';
 
 /** Words by language tag; German is always there. */
 export type TextByLanguage = Readonly<Record<string, string>>;
@@ -62,6 +63,8 @@ export type TownDocument = NamedTown & { latitude: number; longitude: number };
 export type SearchDocuments = {
   /** Of the content they were made from. */
   version: string;
+  /** Where the documents are limited to pages of one language (see `limited-documents.ts`): that language. */
+  limitedTo?: string;
   /** Languages of the texts. Labels of concepts may come in more. */
   languages: readonly string[];
   staleAfterYears: number;
@@ -72,8 +75,10 @@ export type SearchDocuments = {
   /** Ids of the topics without parents, in the editors' order. */
   mainTopics: readonly string[];
   concepts: readonly ConceptDocument[];
-  /** Language to concept id to its names, words and phrases, as written. A browser may leave languages out. */
+  /** Language to concept id to its names, words and phrases, as written. */
   labels: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Further labels, by language, as stems; in the order of the concepts. */
+  labelStems?: Readonly<Record<string, LabelStems>>;
   /** Folded German compounds of names and texts to their parts, divided by spaces. */
   compounds: Readonly<Record<string, string>>;
   /** The same of topics and labels. */

@@ -2,7 +2,7 @@ import { fold } from '../../shared/fold.ts';
 import type { CountyMap, DirectoryPlace } from '../directory/index.ts';
 import type { Knowledge } from './analyse.ts';
 import { type Answering, answerTallies } from './answers.ts';
-import { compoundParts } from './compounds.ts';
+import { compoundParts, compoundPartsOfStems } from './compounds.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { type HitRoom, hitRoom } from './hits.ts';
 import { labelKnowledge } from './label-knowledge.ts';
@@ -16,7 +16,7 @@ import { StemWriter } from './stem-writer.ts';
 import type { Steps } from './steps.ts';
 import { Tally } from './tally.ts';
 import { TermWeigher } from './term-weights.ts';
-import { corrector } from './typo.ts';
+import { type Corrector, corrector } from './typo.ts';
 import { VocabularyBuilder } from './vocabulary.ts';
 
 /** Everything a search looks up. */
@@ -54,16 +54,21 @@ export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: 
   yield;
   const vocabulary = builder.build(documents.entries.length);
   yield;
-  const parts = compoundParts(germanWords(documents, names, german));
+  const isLimited = documents.limitedTo !== undefined;
+  const parts = isLimited
+    ? compoundPartsOfStems(() => germanWords(documents, names, german))
+    : compoundParts(germanWords(documents, names, german));
   yield;
   const profiles = profilesOf(documents);
+  yield;
+  const correct = isLimited ? whenNeeded(() => corrector(vocabulary.sorted)) : corrector(vocabulary.sorted);
   yield;
   return {
     documents,
     vocabulary,
     parts,
     phrases,
-    correct: corrector(vocabulary.sorted),
+    correct,
     engine: openEngine(weights, vocabulary),
     profiles,
     tallies: answerTallies(profiles.count),
@@ -78,6 +83,15 @@ export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: 
     nameOrder: nameOrderOf(documents),
     layers,
     reachFrom: reaches(documents, map),
+  };
+}
+
+/** A limited search corrects nothing, so nothing is prepared for it. */
+function whenNeeded(prepare: () => Corrector): Corrector {
+  let correct: Corrector | undefined;
+  return (word) => {
+    correct ??= prepare();
+    return correct(word);
   };
 }
 

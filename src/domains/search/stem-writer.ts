@@ -15,12 +15,14 @@ export class StemWriter {
   private readonly byLanguage = new Map<string, Map<string, number>>();
   private readonly byCompound = new Map<string, readonly number[]>();
   private readonly ofNames = new Map<TextByLanguage, readonly number[]>();
+  private readonly hasParts: boolean;
   private readonly topics: ReadonlyMap<string, { names: TextByLanguage; words: readonly string[] }>;
 
   constructor(documents: SearchDocuments, vocabulary: VocabularyBuilder, terms: TermWeigher) {
     this.documents = documents;
     this.vocabulary = vocabulary;
     this.terms = terms;
+    this.hasParts = [documents.compounds, documents.labelCompounds].some((book) => Object.keys(book).length > 0);
     this.topics = new Map(documents.topics.map(({ id, name }) => [id, { names: name, words: wordsOf(name.de ?? '') }]));
   }
 
@@ -40,7 +42,7 @@ export class StemWriter {
       summary: this.inLanguages(text),
       groups: groups.flatMap((id) => this.ofName(groupNames[id])),
       places: this.inLanguage('de', places),
-      parts: this.partsOf(new Set([...germanName, ...found.flatMap(({ words }) => words), ...germanText])),
+      parts: this.hasParts ? this.partsOf(new Set([...germanName, ...found.flatMap(({ words }) => words), ...germanText])) : none,
     };
   }
 

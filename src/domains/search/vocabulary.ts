@@ -9,7 +9,7 @@ export type Vocabulary = {
   documentsWith(stem: string): number;
   /** How many services there are. */
   readonly documents: number;
-  /** Written words in code-point order. */
+  /** Written words in code-point order, put in order when first asked for. */
   readonly sorted: readonly string[];
 };
 
@@ -39,12 +39,16 @@ export class VocabularyBuilder {
   /** @param documents how many services there are */
   build(documents: number): Vocabulary {
     const { stems, counts } = this;
+    let sorted: readonly string[] | undefined;
     return {
       stemsOf: (word) => stems.get(word),
       hasStem: (stem) => counts.has(stem),
       documentsWith: (stem) => counts.get(stem) ?? 0,
       documents,
-      sorted: [...stems.keys()].filter((word) => !hasDigit(word)).sort(),
+      get sorted() {
+        sorted ??= [...stems.keys()].filter((word) => !hasDigit(word)).sort();
+        return sorted;
+      },
     };
   }
 }

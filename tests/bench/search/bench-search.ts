@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { shownServices } from '../../../src/domains/directory/index.ts';
 import { gradedButHidden, judgedSets } from './judged-queries.ts';
 import { measuredContent } from './measured-content.ts';
-import { differingLists } from './portal-engines.ts';
+import { measureParity } from './portal-engines.ts';
 import { measureQuality, qualityTables } from './quality.ts';
 import { measureLayerCosts, measureSpeed, speedTable } from './speed.ts';
 import { measureWireSizes, wireTable } from './wire-size.ts';
@@ -61,9 +61,11 @@ const print = (lines: readonly string[]) => console.log(['', ...lines].join('\n'
 const quality = await step('quality', 'quality', () => measureQuality(snapshot, sets));
 if (quality) print(qualityTables(quality).slice(1));
 const asked = sets.slice(0, 2).flatMap((set) => set.queries);
-const differing = await step('quality', 'parity', () => differingLists(snapshot, asked));
-if (differing !== undefined)
-  print([`Server and search opened from documents sent as JSON differ in ${differing} of ${asked.length} lists.`]);
+const parity = await step('quality', 'parity', () => measureParity(snapshot, asked));
+if (parity) {
+  const { differing, inBrowser } = parity;
+  print([`A browser answers ${inBrowser} of ${asked.length} queries itself; ${differing} of these lists differ from the server's.`]);
+}
 
 const layerCosts = await step('speed', 'layer costs', () => measureLayerCosts(snapshot, 5000, queries));
 if (layerCosts) print(speedTable('layers, one after another', layerCosts));
@@ -76,6 +78,6 @@ const reports = join(root, 'var/bench');
 mkdirSync(reports, { recursive: true });
 const report = join(reports, `search-${begun.toISOString().slice(0, 19).replaceAll(':', '-')}.json`);
 const seconds = Math.round((Date.now() - begun.getTime()) / 1000);
-const measured = { begun, seconds, took, machine, content, quality, differing, layerCosts, speed, wire };
+const measured = { begun, seconds, took, machine, content, quality, parity, layerCosts, speed, wire };
 writeFileSync(report, `${JSON.stringify(measured, null, 2)}\n`);
 console.log(`\n${seconds} s. Written to ${report.slice(root.length + 1)}`);

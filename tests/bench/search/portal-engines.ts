@@ -1,5 +1,15 @@
 import type { Snapshot } from '../../../src/domains/content/index.ts';
-import { allLayers, type LayerName, type OpenSearch, openSearch, search, searchDocuments } from '../../../src/domains/search/index.ts';
+import {
+  allLayers,
+  browserDocuments,
+  type LayerName,
+  type OpenSearch,
+  openSearch,
+  packDocuments,
+  search,
+  searchDocuments,
+  unpackDocuments,
+} from '../../../src/domains/search/index.ts';
 import type { JudgedQuery } from './judged-queries.ts';
 import type { Engine } from './score.ts';
 
@@ -50,17 +60,29 @@ export function layeredEngine(snapshot: Snapshot, { name, layers }: { name: stri
   return openedEngine(snapshot, openSearch(searchDocuments(snapshot), layers), name);
 }
 
-/** Queries that the server answers otherwise than a search opened from documents that went over the wire, to the last score. */
-export function differingLists(snapshot: Snapshot, queries: readonly JudgedQuery[]): number {
-  const opened = openSearch(JSON.parse(JSON.stringify(searchDocuments(snapshot))));
+/** Lists that differ between server and browser, to the last score, and queries that a browser answers without the server. */
+export type Parity = { asked: number; differing: number; inBrowser: number };
+
+/** Asks the server and the search a browser opens from what comes over the wire; what that leaves to the server is not counted. */
+export function measureParity(snapshot: Snapshot, queries: readonly JudgedQuery[]): Parity {
+  const opened = new Map<string, OpenSearch | undefined>();
   const request = requestFor(snapshot);
-  const differs = (query: JudgedQuery) => {
+  const parity: Parity = { asked: queries.length, differing: 0, inBrowser: 0 };
+  for (const query of queries) {
     const asked = { ...request(query), limit: 100 };
+    if (!opened.has(asked.language)) opened.set(asked.language, openInBrowser(snapshot, asked.language));
+    const there = opened.get(asked.language)?.searchIfUnderstood(asked);
+    if (!there) continue;
+    parity.inBrowser += 1;
     const here = search(snapshot, asked).results.map(({ service, score }) => `${service.id} ${score}`);
-    const there = opened.search(asked).results.map(({ id, score }) => `${id} ${score}`);
-    return here.join() !== there.join();
-  };
-  return queries.filter(differs).length;
+    if (here.join() !== there.results.map(({ id, score }) => `${id} ${score}`).join()) parity.differing += 1;
+  }
+  return parity;
+}
+
+function openInBrowser(snapshot: Snapshot, language: string): OpenSearch | undefined {
+  const documents = browserDocuments(snapshot, language);
+  return documents && openSearch(unpackDocuments(packDocuments(documents)));
 }
 
 function requestFor({ portal }: Snapshot) {

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../../src/domains/content/index.ts';
-import { openSearch, searchDocuments } from '../../../src/domains/search/index.ts';
+import { browserDocuments, openSearch, packDocuments, searchDocuments, unpackDocuments } from '../../../src/domains/search/index.ts';
 import { inTurn, median, quantile, timeOf } from '../rounds.ts';
 import { enlarged } from './enlarged.ts';
 import type { JudgedQuery } from './judged-queries.ts';
@@ -13,8 +13,6 @@ const rounds = 3;
 const warmUp = 30;
 /** Of the queries only every fourth is timed: a longer run would tell no more. */
 const oneOf = 4;
-/** Directories above are not sent to browsers. */
-const mostInBrowser = 5000;
 
 /** Milliseconds, medians over the rounds: until the index stands, and within which 50 and 95 of 100 queries are answered. */
 export type Speed = { engine: string; services: number; build: number; p50?: number; p95?: number };
@@ -49,8 +47,9 @@ function portalContenders(large: Snapshot): Contender[] {
     searchDocuments(snapshot);
     return portalEngine(snapshot, name);
   };
-  const sent = large.services.size > mostInBrowser ? undefined : JSON.stringify(searchDocuments(large));
-  const opening = () => openedEngine(large, openSearch(JSON.parse(sent ?? '')), 'portal, from documents');
+  const documents = browserDocuments(large, 'de');
+  const sent = documents && packDocuments(documents);
+  const opening = () => openedEngine(large, openSearch(unpackDocuments(sent ?? '')), 'portal, in a browser');
   return [
     { prepare: () => answering({ ...large, services: structuredClone(large.services) }, 'portal, new content') },
     { prepare: () => answering({ ...large }, 'portal, after an edit'), onlyBuild: true },

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'esbuild';
 import type { Snapshot } from '../../../src/domains/content/index.ts';
-import { type SearchDocuments, searchDocuments } from '../../../src/domains/search/index.ts';
+import { packDocuments, type SearchDocuments, searchDocuments } from '../../../src/domains/search/index.ts';
+import { limitDocuments } from '../../../src/domains/search/limited-documents.ts';
 import { enlarged } from './enlarged.ts';
 import { peerDocuments } from './peer-documents.ts';
 import { peers } from './peers.ts';
@@ -14,14 +17,24 @@ const carefully = 2_000_000;
 /** The size at which peers are compared. */
 const besidePeers = 300;
 
-/** What a browser would load to search: the portal's documents and their parts, and the indexes of peers that run in one. */
-export function measureWireSizes(snapshot: Snapshot, sizes: readonly number[]): WireSize[] {
+/** Languages of pages whose documents are measured: the most words, the second most, and another script. */
+const pageLanguages = ['de', 'en', 'ar'];
+/** What a first search may load, code and data. */
+const bar = 60_000;
+
+/** What a browser loads to search: code, and the documents for pages of a language; beside it all documents, and peers' indexes. */
+export async function measureWireSizes(snapshot: Snapshot, sizes: readonly number[]): Promise<WireSize[]> {
+  const code = sizeOf(await codeForBrowsers());
   return sizes.flatMap((services, at) => {
     const large = enlarged(snapshot, services);
     const documents = searchDocuments(large);
-    const measured = { ...wholesOf(documents, large.portal.languages ?? ['de']), ...(at === 0 ? partsOf(documents) : {}) };
+    const limited = pageLanguages.map((language) => limitDocuments(documents, language));
+    const [german] = limited;
     return [
-      ...Object.entries(measured).map(([what, value]) => ({ what, services, ...sizeOf(JSON.stringify(value)) })),
+      { what: 'portal: code', services, ...code },
+      ...limited.map((each) => ({ what: `portal: documents for ${each.limitedTo}`, services, ...sizeOf(packDocuments(each)) })),
+      ...(at === 0 && german ? partsOf(german) : []).map(([what, part]) => ({ what, services, ...sizeOf(part) })),
+      { what: 'portal: all documents', services, ...sizeOf(packDocuments(documents)) },
       ...(services === besidePeers ? peers : []).flatMap((open) => {
         const { name, index, close } = open(peerDocuments(large));
         const text = index?.();
@@ -32,28 +45,22 @@ export function measureWireSizes(snapshot: Snapshot, sizes: readonly number[]): 
   });
 }
 
-/** Everything, and what is left where labels come in some languages only. */
-function wholesOf(documents: SearchDocuments, languages: readonly string[]): Record<string, SearchDocuments> {
-  const inLanguages = (spoken: readonly string[]) => {
-    const labels = Object.entries(documents.labels).filter(([language]) => spoken.includes(language));
-    return { ...documents, labels: Object.fromEntries(labels) };
-  };
-  return {
-    'portal: all documents': documents,
-    "portal: labels in the portal's languages": inLanguages(['de-simple', ...languages]),
-    'portal: German labels only': inLanguages(['de', 'de-simple']),
-  };
+/** Parts of packed documents. Each alone packs worse than with the others. */
+function partsOf(documents: SearchDocuments): [string, string][] {
+  const { others, entries, ...rest } = JSON.parse(packDocuments(documents));
+  const { labels, labelStems, dangers, ...more } = others;
+  const parts = { entries, 'labels as stems': labelStems, 'names of concepts': labels, 'danger words': dangers, 'the rest': [rest, more] };
+  return Object.entries(parts).map(([what, part]) => [`  ${what}`, JSON.stringify(part)]);
 }
 
-function partsOf({ entries, labels, compounds, concepts, topics, dangers, ...others }: SearchDocuments): Record<string, unknown> {
-  return {
-    '  entries': entries,
-    '  labels of concepts': labels,
-    '  compounds': compounds,
-    '  concepts and topics': { concepts, topics },
-    '  danger words': dangers,
-    '  the rest': others,
-  };
+/** The search as a bundler makes one small file of it. */
+async function codeForBrowsers(): Promise<string> {
+  const contents = `import { openSteps } from './open-search.ts';
+    import { unpackDocuments } from './packed-documents.ts';
+    globalThis.open = (text) => openSteps(unpackDocuments(text));`;
+  const resolveDir = join(import.meta.dirname, '../../../src/domains/search');
+  const built = await build({ stdin: { contents, resolveDir, loader: 'ts' }, bundle: true, minify: true, format: 'esm', write: false });
+  return built.outputFiles[0]?.text ?? '';
 }
 
 function sizeOf(text: string): { raw: number; brotli: number } {
@@ -74,5 +81,12 @@ export function wireTable(measured: readonly WireSize[]): string[] {
       return found ? [found.raw, found.brotli].map((bytes) => (bytes / 1000).toFixed(1)) : ['–', '–'];
     }),
   ]);
-  return linesOf(['over the wire, kB', ...sizes.flatMap((size) => [`${size}: raw`, 'brotli'])], rows);
+  const reached = pageLanguages.map((language) => {
+    const bytes = measured.filter(
+      ({ what, services }) => services === besidePeers && [`portal: code`, `portal: documents for ${language}`].includes(what),
+    );
+    return `${language} ${(bytes.reduce((sum, { brotli }) => sum + brotli, 0) / 1000).toFixed(1)}`;
+  });
+  const sum = `Code and documents at ${besidePeers} services, kB brotli: ${reached.join(', ')} (the bar is ${bar / 1000}).`;
+  return [...linesOf(['over the wire, kB', ...sizes.flatMap((size) => [`${size}: raw`, 'brotli'])], rows), sum];
 }

@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../src/domains/content/index.ts';
-import { openSearch, search, searchDocuments, warmSearch } from '../../../src/domains/search/index.ts';
+import type { SearchRequest } from '../../../src/domains/search/index.ts';
+import {
+  browserDocuments,
+  openSearch,
+  packDocuments,
+  search,
+  searchDocuments,
+  unpackDocuments,
+  warmSearch,
+} from '../../../src/domains/search/index.ts';
 import { conceptDirectory } from './concept-directory.ts';
 import { realQueries } from './real-queries.ts';
 import { realSnapshot } from './real-snapshot.ts';
@@ -12,7 +21,14 @@ const root = join(import.meta.dirname, '../../..');
 
 describe('server and browser', () => {
   const snapshot = realSnapshot();
-  const sent = openSearch(JSON.parse(JSON.stringify(searchDocuments(snapshot))));
+  const everything = openSearch(JSON.parse(JSON.stringify(searchDocuments(snapshot))));
+  const limited = new Map(
+    ['de', 'en'].map((language) => {
+      const documents = browserDocuments(snapshot, language);
+      return [language, documents && openSearch(unpackDocuments(packDocuments(documents)))];
+    }),
+  );
+  const sent = (request: SearchRequest) => limited.get(request.language)?.searchIfUnderstood(request) ?? everything.search(request);
   const judged: { q: string; lang: string }[] = JSON.parse(readFileSync(join(root, 'tests/bench/search-queries/tune.json'), 'utf8'));
   const queries = [
     ...judged.map(({ q, lang }) => ({ q, language: lang })),
@@ -22,7 +38,7 @@ describe('server and browser', () => {
   it('find the same with the same scores', () => {
     for (const query of queries) {
       const here = search(snapshot, { ...query, today, limit: 100 });
-      const there = sent.search({ ...query, today, limit: 100 });
+      const there = sent({ ...query, today, limit: 100 });
       expect(
         here.results.map(({ service, score, coverage }) => [service.id, score, coverage]),
         query.q,
@@ -37,10 +53,21 @@ describe('server and browser', () => {
     }
   });
 
+  it('browsers answer most of what is asked in German themselves', () => {
+    const german = judged.filter(({ lang }) => lang === 'de');
+    const answered = german.filter(({ q }) => limited.get('de')?.searchIfUnderstood({ q, language: 'de', today }) !== undefined);
+    expect(answered.length / german.length).toBeGreaterThan(0.6);
+  });
+
+  it('leave to the server what is said in other languages or misspelt', () => {
+    for (const q of ['yaşlı bakımı', 'رعاية المسنين', 'Demens', 'I want to die'])
+      expect(limited.get('de')?.searchIfUnderstood({ q, language: 'de', today }), q).toBeUndefined();
+  });
+
   it('list the same without words', () => {
     for (const more of [{ place: 'Kreuztal' }, { topic: 'pflege' }, { topic: 'pflege', place: '57319', page: 2 }]) {
       const here = search(snapshot, { q: '', language: 'de', today, ...more });
-      const there = sent.search({ q: '', language: 'de', today, ...more });
+      const there = sent({ q: '', language: 'de', today, ...more });
       expect(here.results.map(({ service }) => service.id)).toEqual(there.results.map(({ id }) => id));
     }
   });
