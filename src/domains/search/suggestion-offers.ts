@@ -40,7 +40,7 @@ const german = 'de';
  * Topics and words without any service are left out, and so are drafts, as the documents do not hold them.
  */
 export function* collectOffers(documents: SearchDocuments, language: string): Steps<Offer[]> {
-  const languages = documents.languages.includes(language) ? [...new Set([language, german])] : [german];
+  const languages = [...new Set([language, german])];
   const offers: Offer[] = [];
   for (const part of [topicOffers, wordOffers, situationOffers, serviceOffers, placeOffers]) {
     for (const offer of part(documents, languages)) if (offers.push(offer) % piece === 0) yield;

@@ -3,8 +3,8 @@ import { dangersIn } from '../danger/index.ts';
 import type { SearchDocuments } from './search-documents.ts';
 import { finish, type Steps } from './steps.ts';
 import { isStopWord } from './stop-words.ts';
+import { isMeant, type Meaning, meaningOf, offersNear, type SuggestionIndex, suggestionIndex } from './suggestion-index.ts';
 import { collectOffers, type Offer, type SuggestionKind } from './suggestion-offers.ts';
-import { editDistance, forgivenEdits } from './typo.ts';
 
 /** One thing to go on to while a person types. */
 export type SearchSuggestion = {
@@ -31,7 +31,6 @@ const longestText = 200;
 /** How near what was typed is: it begins the name, it begins words of it, it begins words that are not shown. */
 type Nearness = 0 | 1 | 2;
 type Found = { offer: Offer; nearness: Nearness };
-type Fits = (token: string, word: string) => boolean;
 
 /** Prepares the suggestions for pages of a language. Pure, and the same wherever it runs. */
 export function openSuggestions(documents: SearchDocuments, language: string): OpenSuggestions {
@@ -40,12 +39,11 @@ export function openSuggestions(documents: SearchDocuments, language: string): O
 
 /** The same in pieces, for preparing them between other work. */
 export function* suggestionSteps(documents: SearchDocuments, language: string): Steps<OpenSuggestions> {
-  const offers = yield* collectOffers(documents, language);
-  const vocabulary = [...new Set(offers.flatMap(({ words }) => words))].sort();
+  const index = suggestionIndex(yield* collectOffers(documents, language));
   const dangers = { dangers: new Map(documents.dangers.map((danger) => [danger.id, danger])) };
   const isHarmless = ({ kind, text }: Offer) => kind !== 'word' || dangersIn(dangers, text).length === 0;
   const suggest = (typed: string, limit = mostSuggestions) => {
-    const found = near(offers, vocabulary, tokensOf(typed.slice(0, longestText)));
+    const found = near(index, tokensOf(typed.slice(0, longestText)));
     return chosen(found, Math.min(Math.max(limit, 0), mostSuggestions), isHarmless).map(({ offer }) => suggestionOf(offer, language));
   };
   return { suggest };
@@ -63,63 +61,32 @@ function tokensOf(typed: string): string[] {
 }
 
 /** Offers whose words begin as typed, else without stop words, else with slips of the keys forgiven. */
-function near(offers: readonly Offer[], vocabulary: readonly string[], tokens: readonly string[]): Found[] {
+function near(index: SuggestionIndex, tokens: readonly string[]): Found[] {
   if (tokens.length === 0) return [];
-  const begins: Fits = (token, word) => word.startsWith(token);
-  const exact = fitting(offers, tokens, begins);
+  const asTyped = (words: readonly string[]) => words.map((token): Meaning => ({ token }));
+  const exact = fitting(index, asTyped(tokens));
   if (exact.length > 0) return exact;
   const telling = tokens.filter((token) => !isStopWord(token));
   if (telling.length === 0) return [];
-  const without = telling.length < tokens.length ? fitting(offers, telling, begins) : [];
-  return without.length > 0 ? without : fitting(offers, telling, withSlips(vocabulary, telling));
+  const without = telling.length < tokens.length ? fitting(index, asTyped(telling)) : [];
+  return without.length > 0
+    ? without
+    : fitting(
+        index,
+        telling.map((token) => meaningOf(index, token)),
+      );
 }
 
-function fitting(offers: readonly Offer[], tokens: readonly string[], fits: Fits): Found[] {
-  const first = tokens[0] ?? '';
-  return offers.flatMap((offer) => {
+function fitting(index: SuggestionIndex, meanings: readonly Meaning[]): Found[] {
+  const [longest] = [...meanings].sort((a, b) => b.token.length - a.token.length);
+  const found: Found[] = [];
+  for (const offer of longest ? offersNear(index, longest) : []) {
     const { words } = offer;
-    if (!words.some((word) => fits(first, word)) || !tokens.every((token) => words.some((word) => fits(token, word)))) return [];
-    const inOrder = tokens.every((token, at) => fits(token, words[at] ?? ''));
-    return [{ offer, nearness: offer.hidden ? 2 : inOrder ? 0 : 1 }];
-  });
-}
-
-/** Takes the nearest beginnings of known words for a token that begins none. */
-function withSlips(vocabulary: readonly string[], tokens: readonly string[]): Fits {
-  const meant = new Map<string, ReadonlySet<string>>();
-  for (const token of tokens) {
-    if (!vocabulary.some((word) => word.startsWith(token))) meant.set(token, nearestWords(token, vocabulary));
+    if (!meanings.every((meaning) => words.some((word) => isMeant(meaning, word)))) continue;
+    const inOrder = meanings.every((meaning, at) => isMeant(meaning, words[at] ?? ''));
+    found.push({ offer, nearness: offer.hidden ? 2 : inOrder ? 0 : 1 });
   }
-  return (token, word) => meant.get(token)?.has(word) ?? word.startsWith(token);
-}
-
-function nearestWords(token: string, vocabulary: readonly string[]): Set<string> {
-  let most = forgivenEdits(token);
-  let nearest = new Set<string>();
-  if (most === 0) return nearest;
-  for (const word of vocabulary) {
-    if (word.length < token.length - most || !beginsAlike(token, word)) continue;
-    const slips = slipsToBeginning(token, word, most);
-    if (slips > most) continue;
-    if (slips < most) nearest = new Set();
-    most = slips;
-    nearest.add(word);
-  }
-  return nearest;
-}
-
-/** The first letter must be right, or swapped with the second: else too much would be near. */
-function beginsAlike(token: string, word: string): boolean {
-  return token[0] === word[0] || (token[0] === word[1] && token[1] === word[0]);
-}
-
-/** Slips between what was typed and the beginning of a word, which may be a few letters shorter or longer. */
-function slipsToBeginning(token: string, word: string, most: number): number {
-  let least = most + 1;
-  for (let length = token.length - most; length <= token.length + most; length += 1) {
-    if (length <= word.length || length === token.length) least = Math.min(least, editDistance(token, word.slice(0, length), most));
-  }
-  return least;
+  return found;
 }
 
 /**

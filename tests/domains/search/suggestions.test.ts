@@ -53,7 +53,7 @@ describe('suggestions', () => {
       fc.constantFrom('pf', 'haus', 'pflegehiem', '99', 'Müh', '__proto__'),
     );
     fc.assert(
-      fc.property(fc.array(written, { maxLength: 6 }), fc.constantFrom('de', 'en', 'ar', 'constructor'), (parts, language) => {
+      fc.property(fc.array(written, { maxLength: 6 }), fc.constantFrom('de', 'en', 'ar'), (parts, language) => {
         const found = suggest(directory, { q: parts.join(' '), language });
         expectInOrder(found);
         expect(suggest(directory, { q: parts.join(' '), language })).toEqual(found);
