@@ -74,7 +74,7 @@ if (speed) print(speedTable('services', speed));
 const wire = await step('speed', 'wire', () => measureWireSizes(snapshot, [shown.length, 300, 2000]));
 if (wire) print(wireTable(wire));
 
-const browser = await step('browser', 'browser', () => measureInBrowser(queries));
+const browser = await step('browser', 'browser', () => measureInBrowser(queries, asked));
 if (browser) print(browserTable(browser));
 else if (wanted('browser')) print(['There is no Chromium on this machine: what searching in a browser costs was not measured.']);
 

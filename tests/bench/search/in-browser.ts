@@ -1,8 +1,10 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../../src/commands/provide-browser.ts';
+import { type BrowserQuestions, differingQueries, type Lists, listsInPage } from '../../support/browser-lists.ts';
 import { type RunningPortal, startPortal } from '../../support/portal.ts';
 import { rawRequest } from '../raw-request.ts';
 import { median, quantile } from '../rounds.ts';
+import { findFirefox, startFirefox } from './firefox.ts';
 import type { JudgedQuery } from './judged-queries.ts';
 import { inMilliseconds, linesOf } from './table.ts';
 
@@ -17,7 +19,9 @@ export type BrowserTimes = { slowdown: number; suggestionsReady: number; searchR
 type Times = { p50: number; p95: number };
 /** Bytes over the wire, compressed by brotli as the server sends them, headers included. */
 export type BrowserBytes = { worker: number; documents: number };
-export type InBrowser = { bytes: BrowserBytes; times: BrowserTimes[] };
+/** How many queries a browser answers otherwise than the server, to the last score. */
+export type Parity = { browser: string; queries: number; differing: number };
+export type InBrowser = { bytes: BrowserBytes; times: BrowserTimes[]; parity: Parity[] };
 
 type Addresses = { worker: string; documents: string };
 type Round = { suggestionsReady: number; searchReady: number; suggest: number[]; search: number[] };
@@ -25,8 +29,9 @@ type Round = { suggestionsReady: number; searchReady: number; suggest: number[];
 /**
  * What searching in a browser costs: bytes, and time in Chromium at full speed and slowed down. Chromium slows a page's own thread
  * only, never its workers; so the worker's bundle, the very file, is run in the page's thread. Undefined where there is no Chromium.
+ * @param queries to be timed @param compared to be answered by server and browsers alike; only counted
  */
-export async function measureInBrowser(queries: readonly JudgedQuery[]): Promise<InBrowser | undefined> {
+export async function measureInBrowser(queries: readonly JudgedQuery[], compared: readonly JudgedQuery[]): Promise<InBrowser | undefined> {
   const executablePath = findBrowser();
   if (!executablePath) return undefined;
   const portal = await startPortal();
@@ -46,11 +51,38 @@ export async function measureInBrowser(queries: readonly JudgedQuery[]): Promise
         search: timesOf(found.map(({ search }) => search)),
       });
     }
-    return { bytes: { worker: await bytesOf(portal, addresses.worker), documents: await bytesOf(portal, addresses.documents) }, times };
+    const parity = await parityIn(browser, portal, { ...addresses, queries: compared.map(({ q }) => q) });
+    return {
+      parity,
+      bytes: { worker: await bytesOf(portal, addresses.worker), documents: await bytesOf(portal, addresses.documents) },
+      times,
+    };
   } finally {
     await browser.close();
     await portal.stop();
   }
+}
+
+/** In Chromium, and in Firefox where there is one. */
+async function parityIn(browser: Browser, portal: RunningPortal, asked: BrowserQuestions): Promise<Parity[]> {
+  const compare = async (name: string, lists: Lists[]): Promise<Parity> => {
+    const differing = (await differingQueries(portal.address, asked.queries, lists)).length;
+    return { browser: name, queries: asked.queries.length, differing };
+  };
+  const page = await browser.newPage();
+  await page.goto(`${portal.address}/de/seite/hilfe`);
+  const parity = [await compare(`Chromium ${browser.version()}`, await page.evaluate(listsInPage, asked))];
+  await page.close();
+  const program = findFirefox();
+  if (!program) return parity;
+  const firefox = await startFirefox(program);
+  try {
+    await firefox.open(`${portal.address}/de/seite/hilfe`);
+    parity.push(await compare(`Firefox ${firefox.version}`, await firefox.run(listsInPage, asked)));
+  } finally {
+    await firefox.close();
+  }
+  return parity;
 }
 
 async function addressesOn(browser: Browser, portal: RunningPortal): Promise<Addresses> {
@@ -122,7 +154,7 @@ async function bytesOf({ address }: RunningPortal, path: string): Promise<number
 }
 
 /** What was measured, as lines for the terminal. */
-export function browserTable({ bytes, times }: InBrowser): string[] {
+export function browserTable({ bytes, times, parity }: InBrowser): string[] {
   const inKilobytes = (count: number) => (count / 1000).toFixed(1);
   const head = ['in Chromium, ms', 'suggestions ready', 'search ready', 'suggest p50', 'p95', 'search p50', 'p95'];
   const rows = times.map((time) => [
@@ -131,5 +163,7 @@ export function browserTable({ bytes, times }: InBrowser): string[] {
   ]);
   const { worker, documents } = bytes;
   const wire = `over the wire, kB of brotli: worker ${inKilobytes(worker)}, documents ${inKilobytes(documents)}, both ${inKilobytes(worker + documents)}`;
-  return [wire, '', ...linesOf(head, rows)];
+  const same = parity.map(({ browser, queries, differing }) => `${browser} and the server differ in ${differing} of ${queries} lists`);
+  const lacking = parity.length < 2 ? ['There is no Firefox on this machine (FIREFOX_PATH): nothing was compared in one.'] : [];
+  return [wire, '', ...linesOf(head, rows), '', ...same, ...lacking];
 }
