@@ -44,6 +44,7 @@ export function meaningOf({ wordsByInitial }: SuggestionIndex, token: string): M
   return { token, words: nearestWords(token, alike) };
 }
 
+/** Whether a folded word is one that the typed one may mean. */
 export function isMeant({ token, words }: Meaning, word: string): boolean {
   return words ? words.has(word) : word.startsWith(token);
 }
