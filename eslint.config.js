@@ -24,7 +24,7 @@ export const domainTable = {
   enquiries: ['content', 'routing', 'hours', 'mailing'],
 };
 
-const layers = ['platform', 'shared', 'i18n', 'app', 'islands', 'components', 'layouts', 'pages', 'commands'];
+const layers = ['platform', 'shared', 'i18n', 'app', 'islands', 'workers', 'components', 'layouts', 'pages', 'commands'];
 const elements = [
   { type: 'domain', pattern: 'src/domains/*', capture: ['domain'] },
   ...layers.map((type) => ({ type, pattern: `src/${type}` })),
@@ -60,7 +60,10 @@ const packagePolicies = [
 
 const layerPolicies = [
   { allow: { dependency: { relationship: { to: 'internal' } } } },
-  allow([element('domain', 'platform', 'i18n', 'app', 'islands', 'components', 'layouts', 'pages'), file('context')], element('shared')),
+  allow(
+    [element('domain', 'platform', 'i18n', 'app', 'islands', 'workers', 'components', 'layouts', 'pages'), file('context')],
+    element('shared'),
+  ),
   allow([element('domain'), file('context')], element('platform', 'i18n'), typesOnly),
   allow(element('domain'), file('context')),
   allow([element('platform', 'i18n', 'islands'), file('context')], [file('door'), file('context')], typesOnly),
@@ -68,7 +71,9 @@ const layerPolicies = [
   allow(element('app'), element('platform')),
   allow(element('components', 'layouts', 'pages'), element('platform'), typesOnly),
   allow(element('components', 'layouts', 'pages'), element('app', 'components', 'islands')),
-  allow(element('islands'), element('app', 'i18n'), typesOnly),
+  allow(element('islands'), element('app', 'i18n', 'workers'), typesOnly),
+  // A worker may weigh more than a page: it comes when it is needed, and runs the domains' own code.
+  allow(element('workers'), file('door')),
   allow(element('layouts', 'pages'), element('layouts')),
   allow([element('commands'), file('middleware')], [element('domain', ...layers), file('context')]),
 ];

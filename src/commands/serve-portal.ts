@@ -1,7 +1,9 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
+import type { Snapshot } from '../domains/content/index.ts';
 import type { Context } from '../domains/context.ts';
+import { warmSearch } from '../domains/search/index.ts';
 import { createPortalServer, type Site } from '../platform/server/serve.ts';
 import { readStaticFiles } from '../platform/server/static-files.ts';
 import { buildSite } from './build-site.ts';
@@ -28,7 +30,15 @@ export async function servePortal(context: Context): Promise<Portal> {
     role: configuration.role,
     phone: () => content.current().portal.county.phone,
   });
-  content.onChange(() => pages.clear());
+  // Pages with a search field name the documents of the search: no visitor shall wait until it is opened.
+  const warm = async (snapshot: Snapshot) => {
+    if (configuration.role !== 'staff') await warmSearch(snapshot, () => new Promise(setImmediate));
+  };
+  content.onChange((snapshot) => {
+    pages.clear();
+    warm(snapshot).catch((error) => log.fault('the search over new content could not be opened', error));
+  });
+  await warm(content.current());
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(configuration.port, configuration.host, resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -26,6 +26,8 @@ export type Configuration = {
   /** Addresses of reverse proxies whose `X-Forwarded-For` is believed. */
   trustedProxies: readonly string[];
   logLevel: 'info' | 'warn' | 'silent';
+  /** Directories with more services are searched on the server only. */
+  mostServicesInBrowser: number;
   keyFiles: Readonly<Record<'service' | 'receipt' | 'mail', string>>;
 };
 
@@ -65,6 +67,11 @@ const settings = z.object({
     .regex(/^[\da-fA-F.:]+(,[\da-fA-F.:]+)*$/, 'expected addresses such as 127.0.0.1, joined by commas')
     .optional(),
   LOG_LEVEL: z.enum(['info', 'warn', 'silent'], 'expected info, warn or silent').default('info'),
+  SEARCH_BROWSER_LIMIT: z
+    .string()
+    .regex(/^\d{1,6}$/, 'expected a number of services such as 2000, or 0')
+    .transform(Number)
+    .default(2000),
   SERVICE_KEY_FILE: z.string().optional(),
   RECEIPT_KEY_FILE: z.string().optional(),
   MAIL_KEY_FILE: z.string().optional(),
@@ -91,6 +98,7 @@ export function readConfiguration(environment: Environment): Configuration {
     role: given.ROLE,
     trustedProxies: given.TRUSTED_PROXY?.split(',') ?? [],
     logLevel: given.LOG_LEVEL,
+    mostServicesInBrowser: given.SEARCH_BROWSER_LIMIT,
     keyFiles: {
       service: given.SERVICE_KEY_FILE ?? keyFile('service'),
       receipt: given.RECEIPT_KEY_FILE ?? keyFile('receipt'),

@@ -28,6 +28,8 @@ describe('the walls let through', () => {
     ['src/domains/content/rules.ts', "import type { Snapshot } from './snapshot.ts';\nexport type Mine = Snapshot;"],
     ['src/domains/content/rules.ts', "import { done } from '../../shared/result.ts';\ndone(1);"],
     ['src/platform/mail/example.ts', "import { createTransport } from 'nodemailer';\ncreateTransport({});"],
+    ['src/workers/example.ts', "import { textIn } from '../domains/content/index.ts';\ntextIn({ de: '' }, 'de');"],
+    ['src/islands/example.ts', "import type { Question } from '../workers/search-messages.ts';\nexport type Mine = Question;"],
     ['src/commands/example.ts', "import { problemLine } from '../domains/content/problems.ts';\nproblemLine({} as never);"],
   ])('%s: %s', async (path, code) => {
     expect(await findings(path, code)).toEqual([]);
@@ -109,6 +111,16 @@ describe('the walls hold against', () => {
       'an island that uses a domain',
       'src/islands/Example.tsx',
       "import { textIn } from '../domains/content/index.ts';\ntextIn({ de: '' }, 'de');",
+    ],
+    [
+      'an island that takes the code of a worker into the page',
+      'src/islands/example.ts',
+      "import { answerQuestions } from '../workers/answer-questions.ts';\nanswerQuestions;",
+    ],
+    [
+      'a worker that uses what the platform does',
+      'src/workers/example.ts',
+      "import { createLog } from '../platform/log.ts';\ncreateLog();",
     ],
     ['a page that runs a command', 'src/pages/example.astro', "import { buildSite } from '../commands/build-site.ts';\nawait buildSite();"],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answered, type Combobox, closed, closedCombobox, type Pressed, pressed } from '../../src/islands/place-field/combobox.ts';
+import { answered, type Combobox, closed, closedCombobox, type Pressed, pressed } from '../../src/islands/combobox/combobox.ts';
 
 const three = ['Siegen', 'Siegen-Mitte', 'Sieghütte'];
 const open = (active: number): Combobox<string> => ({ open: true, active, options: three });

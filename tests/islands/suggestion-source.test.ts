@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createSuggestionSource } from '../../src/islands/place-field/suggestion-source.ts';
+import { createSuggestionSource } from '../../src/islands/combobox/suggestion-source.ts';
 
 const pause = 180;
 let asked: { text: string; signal: AbortSignal; reply: (options: string[]) => void; fail: () => void }[];

@@ -18,6 +18,7 @@ describe('settings', () => {
       mailFrom: 'teps-portal@localhost',
       role: 'all',
       logLevel: 'info',
+      mostServicesInBrowser: 2000,
       keyFiles: { service: 'var/keys/service.key', receipt: 'var/keys/receipt.key', mail: 'var/keys/mail.key' },
     });
   });
@@ -27,6 +28,7 @@ describe('settings', () => {
       PORT: '8080',
       PUBLIC_URL: 'https://teps.example.org/',
       ROLE: 'public',
+      SEARCH_BROWSER_LIMIT: '0',
       SERVICE_KEY_FILE: '/run/keys/service',
       SMTP_URL: ' ',
       HOST: '::1',
@@ -37,6 +39,7 @@ describe('settings', () => {
       role: 'public',
       smtpUrl: undefined,
       host: '::1',
+      mostServicesInBrowser: 0,
       keyFiles: { service: '/run/keys/service' },
     });
   });
@@ -53,6 +56,7 @@ describe('settings', () => {
     [{ PORT: 'abc' }, 'PORT: expected a port such as 4321'],
     [{ PORT: '70000' }, 'PORT: expected a port up to 65535'],
     [{ ROLE: 'admin' }, 'ROLE: expected all, public or staff'],
+    [{ SEARCH_BROWSER_LIMIT: 'all' }, 'SEARCH_BROWSER_LIMIT: expected a number of services such as 2000, or 0'],
     [{ LOG_LEVEL: 'debug' }, 'LOG_LEVEL: expected info, warn or silent'],
     [{ PUBLIC_URL: 'teps.example.org' }, 'PUBLIC_URL: expected an address such as https://teps.example.org'],
     [{ PUBLIC_URL: 'javascript:alert(1)' }, 'PUBLIC_URL: expected an address such as https://teps.example.org'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { enquiryKinds, type MessageView, outcomes, type ResidentCaseView, states } from '../../domains/enquiries/index.ts';
 import type { Place, Suggestion } from '../../domains/routing/index.ts';
+import type { SearchSuggestion } from '../../domains/search/index.ts';
 
 // What the calls of the open interface answer. The descriptions are read by other people's programmers.
 
@@ -51,6 +52,16 @@ export const found = z.object({
   total: z.int(),
   crisis: z.boolean().describe('The query speaks of danger: show the emergency numbers'),
 });
+
+export const searchSuggestion = z.object({
+  kind: z.enum(['topic', 'word', 'situation', 'service', 'place']).describe('word: something people look for; leads to the search for it'),
+  text: z.string(),
+  language: z.string().describe('Of the text: German where there is no translation'),
+  more: z.string().optional().describe('Tells it from others of the same name: the town'),
+  address: z.string().describe('Path of the page it leads to, such as /de/angebote/siegener-tafel'),
+}) satisfies z.ZodType<SearchSuggestion>;
+
+export const searchSuggestions = z.object({ suggestions: z.array(searchSuggestion) });
 
 export const suggestions = z.object({ places: z.array(suggestion) });
 

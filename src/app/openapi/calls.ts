@@ -19,6 +19,18 @@ export const calls = {
       responses: { 200: answer('Services, best first', 'Found') },
     },
   },
+  '/api/v1/suggestions': {
+    get: {
+      operationId: 'suggest',
+      summary: 'What to go on to while somebody types: topics, words, life situations, services and places',
+      parameters: [
+        parameter('q', 'query', 'What stands in the field so far; below two letters there are none'),
+        language,
+        number('limit', 8, 8),
+      ],
+      responses: { 200: answer('Suggestions, grouped by kind', 'SearchSuggestions') },
+    },
+  },
   '/api/v1/places': {
     get: {
       operationId: 'suggestPlaces',

@@ -43,7 +43,9 @@ export function* collectDocuments(snapshot: Snapshot): Steps<SearchDocuments> {
     ...thesaurus,
     mainTopics: mainTopics(snapshot).map(({ id }) => id),
     compounds: yield* dividedCompounds(german, Object.keys(thesaurus.labelCompounds)),
-    situations: [...situations.values()].map(({ id, order, topics }) => ({ id, order, topics: topics.map(({ topic }) => topic) })),
+    situations: [...situations.values()].map(({ id, title, order, topics }) => ({
+      ...{ id, title: plainTexts(title, languages), order, topics: topics.map(({ topic }) => topic) },
+    })),
     areas: [...areas.keys()],
     towns: [...municipalities.values()].map(
       ({ id, name, display_name, area, postcodes, localities, also_called, latitude, longitude }) => ({

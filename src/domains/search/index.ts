@@ -10,3 +10,6 @@ export { type Hit, type RelatedEntries, type SearchAnswer, search } from './sear
 export type { SearchDocuments } from './search-documents.ts';
 export type { FoundAnswer, FoundEntry, SearchRequest } from './search-request.ts';
 export { finishInSlices } from './steps.ts';
+export { type SuggestionRequest, suggest } from './suggest.ts';
+export type { SuggestionKind } from './suggestion-offers.ts';
+export { mostSuggestions, type OpenSuggestions, openSuggestions, type SearchSuggestion, suggestionSteps } from './suggestions.ts';

@@ -51,7 +51,7 @@ export type ConceptDocument = {
 };
 
 /** A life situation, as far as search leads there. */
-export type SituationDocument = { id: string; order: number; topics: readonly string[] };
+export type SituationDocument = { id: string; title: TextByLanguage; order: number; topics: readonly string[] };
 
 /** Where places, distances and reach come from. */
 export type TownDocument = NamedTown & { latitude: number; longitude: number };

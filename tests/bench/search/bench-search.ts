@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { shownServices } from '../../../src/domains/directory/index.ts';
+import { browserTable, measureInBrowser } from './in-browser.ts';
 import { gradedButHidden, judgedSets } from './judged-queries.ts';
 import { measuredContent } from './measured-content.ts';
 import { measureParity } from './portal-engines.ts';
@@ -10,7 +11,8 @@ import { measureLayerCosts, measureSpeed, speedTable } from './speed.ts';
 import { measureWireSizes, wireTable } from './wire-size.ts';
 
 // How well and how fast the search finds what people need, with its layers switched on in turn and beside ready-made engines over
-// the same texts. Only sums of the unseen half are ever shown or written. `quality` or `speed` behind the command measures just that.
+// the same texts. Only sums of the unseen half are ever shown or written. `quality`, `speed`
+// or `browser` behind the command measures just that.
 process.env.TZ = 'Europe/Berlin';
 const root = join(import.meta.dirname, '../../..');
 process.chdir(root);
@@ -74,10 +76,14 @@ if (speed) print(speedTable('services', speed));
 const wire = await step('speed', 'wire', () => measureWireSizes(snapshot, [shown.length, 300, 2000]));
 if (wire) print(wireTable(wire));
 
+const browser = await step('browser', 'browser', () => measureInBrowser(queries, asked));
+if (browser) print(browserTable(browser));
+else if (wanted('browser')) print(['There is no Chromium on this machine: what searching in a browser costs was not measured.']);
+
 const reports = join(root, 'var/bench');
 mkdirSync(reports, { recursive: true });
 const report = join(reports, `search-${begun.toISOString().slice(0, 19).replaceAll(':', '-')}.json`);
 const seconds = Math.round((Date.now() - begun.getTime()) / 1000);
-const measured = { begun, seconds, took, machine, content, quality, parity, layerCosts, speed, wire };
+const measured = { begun, seconds, took, machine, content, quality, parity, layerCosts, speed, wire, browser };
 writeFileSync(report, `${JSON.stringify(measured, null, 2)}\n`);
 console.log(`\n${seconds} s. Written to ${report.slice(root.length + 1)}`);

@@ -11,11 +11,11 @@ const mostKept = 60;
 /**
  * A source that waits for a pause in typing, drops the request before when the text changes, and asks for no text twice.
  * Below two characters, and where the request fails, there are no suggestions: the field works without them.
- * @param pause milliseconds without a key before a request goes out
+ * @param pause milliseconds without a key before a request goes out, or what tells them each time
  */
 export function createSuggestionSource<Option>(
   fetchOptions: FetchSuggestions<Option>,
-  pause = pauseMilliseconds,
+  pause: number | (() => number) = pauseMilliseconds,
 ): SuggestionSource<Option> {
   const known = new Map<string, readonly Option[]>();
   let waiting: { key: string; timer: ReturnType<typeof setTimeout>; request: AbortController } | undefined;
@@ -46,7 +46,7 @@ export function createSuggestionSource<Option>(
       if (options) keep(key, options);
       answer(options ?? []);
     };
-    waiting = { key, request, timer: setTimeout(fetchNow, pause) };
+    waiting = { key, request, timer: setTimeout(fetchNow, typeof pause === 'number' ? pause : pause()) };
   };
 
   return { ask, cancel };
