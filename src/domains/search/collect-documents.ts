@@ -52,7 +52,7 @@ export function* collectDocuments(snapshot: Snapshot): Steps<SearchDocuments> {
     ),
     county: { name: portal.county.name, state: portal.county.state },
     neighbours: { places: neighbours.places, phone: neighbours.phone },
-    dangers: [...dangers.values()].map(({ id, order, phrases, exceptions }) => ({ id, order, phrases, exceptions })),
+    dangers: [...dangers.values()].map(({ id, order, phrases, exceptions, concepts }) => ({ id, order, phrases, exceptions, concepts })),
   };
 }
 

@@ -5,6 +5,7 @@ import { analyse, type QueryWord } from './analyse.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { firstOf } from './first-of.ts';
 import { type Hits, hitsOf } from './hits.ts';
+import type { Target } from './labels.ts';
 import { languageTrust } from './languages.ts';
 import { allLayers, type LayerName } from './layers.ts';
 import { byReach } from './listing.ts';
@@ -43,8 +44,13 @@ export function* openSteps(documents: SearchDocuments, layers: readonly LayerNam
     index,
     places: { portal: { county: documents.county }, municipalities, neighbours: documents.neighbours },
     dangers: { dangers: new Map(documents.dangers.map((danger) => [danger.id, danger])) },
+    helping: new Map(documents.dangers.map(({ id, concepts }) => [id, targetsOf(documents, concepts)])),
   };
   return { documents, search: (request) => answer(opened, request) };
+}
+
+function targetsOf({ concepts }: SearchDocuments, ids: readonly string[]): Target[] {
+  return ids.map((id) => concepts.findIndex((concept) => concept.id === id)).filter((target) => target >= 0);
 }
 
 type Opened = {
@@ -52,6 +58,8 @@ type Opened = {
   index: SearchIndex;
   places: PlaceSource;
   dangers: Parameters<typeof dangersIn>[0];
+  /** What services do that help in a danger, by its id. */
+  helping: ReadonlyMap<string, readonly Target[]>;
 };
 type Result = {
   hits: Hits;
@@ -73,7 +81,8 @@ function answer(opened: Opened, request: SearchRequest): FoundAnswer {
   const placed = placeOfQuery(places, query, request.place);
   const words = wordsOf(placed.rest);
   const topic = documents.topics.find(({ id }) => id === request.topic);
-  const result = words.length > 0 ? ranked(opened, request, placed, topic?.under) : unranked(opened, placed, topic?.under);
+  const danger = dangersIn(dangers, request.q);
+  const result = words.length > 0 ? ranked(opened, request, placed, topic?.under, danger) : unranked(opened, placed, topic?.under);
   const meant = didYouMean(documents, query, result.words);
   const { best, shown, ...page } = pageOf(result, request);
   return {
@@ -87,7 +96,7 @@ function answer(opened: Opened, request: SearchRequest): FoundAnswer {
     topic: topic?.id ?? null,
     ...page,
     results: shown.map((entry) => foundEntry(documents.entries[entry]?.id ?? '', entry, result)),
-    danger: dangersIn(dangers, request.q),
+    danger,
     related: relatedTo(
       documents,
       placed.rest,
@@ -98,15 +107,22 @@ function answer(opened: Opened, request: SearchRequest): FoundAnswer {
 }
 
 function ranked(
-  { index }: Opened,
+  { index, helping }: Opened,
   { language, today, q }: SearchRequest,
   placed: PlacedQuery,
   under: readonly string[] | undefined,
+  danger: readonly string[],
 ): Result {
   const { layers } = index;
   const words = analyse(withoutRepeats(wordsOf(placed.rest)), index, layers);
   const hits = layers.includes('concepts')
-    ? hitsOf(words, { phrases: index.phrases, room: index.room.hits, trust: languageTrust(words, language), soft: layers.includes('soft') })
+    ? hitsOf(words, {
+        phrases: index.phrases,
+        room: index.room.hits,
+        trust: languageTrust(words, language),
+        soft: layers.includes('soft'),
+        meant: danger.flatMap((id) => helping.get(id) ?? []),
+      })
     : new Map();
   const reach = placed.place && layers.includes('place') ? index.reachFrom(placed.place) : undefined;
   const { entries, scores } = rank({

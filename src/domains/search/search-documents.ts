@@ -52,6 +52,9 @@ export type ConceptDocument = {
 /** A life situation, as far as search leads there. */
 export type SituationDocument = { id: string; order: number; topics: readonly string[] };
 
+/** Words of danger, and the concepts of services that help then. */
+export type DangerDocument = DangerWords & { concepts: readonly string[] };
+
 /** Where places, distances and reach come from. */
 export type TownDocument = NamedTown & { latitude: number; longitude: number };
 
@@ -83,5 +86,5 @@ export type SearchDocuments = {
   towns: readonly TownDocument[];
   county: PlaceSource['portal']['county'];
   neighbours: PlaceSource['neighbours'];
-  dangers: readonly DangerWords[];
+  dangers: readonly DangerDocument[];
 };

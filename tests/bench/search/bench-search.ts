@@ -6,11 +6,13 @@ import { gradedButHidden, judgedSets } from './judged-queries.ts';
 import { measuredContent } from './measured-content.ts';
 import { differingLists } from './portal-engines.ts';
 import { measureQuality, qualityTables } from './quality.ts';
+import { measureRobustness, robustnessTable } from './robust.ts';
 import { measureLayerCosts, measureSpeed, speedTable } from './speed.ts';
 import { measureWireSizes, wireTable } from './wire-size.ts';
 
 // How well and how fast the search finds what people need, with its layers switched on in turn and beside ready-made engines over
-// the same texts. Only sums of the unseen half are ever shown or written. `quality` or `speed` behind the command measures just that.
+// the same texts. Only sums of the unseen half are ever shown or written. `quality`, `robust` or `speed` behind the command measures just
+// that; `robust` is what weights are tuned by.
 process.env.TZ = 'Europe/Berlin';
 const root = join(import.meta.dirname, '../../..');
 process.chdir(root);
@@ -64,6 +66,9 @@ const asked = sets.slice(0, 2).flatMap((set) => set.queries);
 const differing = await step('quality', 'parity', () => differingLists(snapshot, asked));
 if (differing !== undefined)
   print([`Server and search opened from documents sent as JSON differ in ${differing} of ${asked.length} lists.`]);
+
+const robust = await step('robust', 'robustness', () => measureRobustness(snapshot, queries));
+if (robust) print(robustnessTable(robust));
 
 const layerCosts = await step('speed', 'layer costs', () => measureLayerCosts(snapshot, 5000, queries));
 if (layerCosts) print(speedTable('layers, one after another', layerCosts));

@@ -8,6 +8,8 @@ export const danger = z.strictObject({
   advice: localized,
   helplines: z.array(id).min(1),
   order: z.number().int(),
+  /** What services for it do: the numbers come first, and these services first among the results. */
+  concepts: z.array(id).default([]),
   /** Phrases by language, as people write them, without punctuation; compared after folding case, accents and umlauts. `…` stands for up to three words. */
   phrases: z.record(z.string(), z.array(z.string().min(2))),
   /** Wordings that contain a phrase but mean no danger ("Krisendienst Telefonnummer"). */
