@@ -26,7 +26,7 @@ export type Ranked = {
 const weights = { targets: 1, words: 0.425, nameBeginsWith: 0.3, nameHolds: 0.5, nameIs: 3 } as const;
 /** lunr's score that counts half: scores have no upper end, and this squeezes them into 0 to 1. */
 const halfScore = 6;
-const placeFactors: Readonly<Record<Coverage, number>> = { local: 1.2, area: 1, county: 0.7, beyond: 0.6, elsewhere: 0.5 };
+const placeFactors: Readonly<Record<Coverage, number>> = { local: 1.2, area: 1, county: 0.7, beyond: 0.6, elsewhere: 0.4 };
 const farthestKm = 100;
 const trust = { stale: 0.95, confirming: 0.97 } as const;
 /** Results weaker than this share of the best match are chance, unless there are few others. */

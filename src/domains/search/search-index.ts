@@ -3,6 +3,7 @@ import type { CountyMap, DirectoryPlace } from '../directory/index.ts';
 import type { Knowledge } from './analyse.ts';
 import { type Answering, answerTallies } from './answers.ts';
 import { compoundParts } from './compounds.ts';
+import { conceptAnswers } from './concept-answers.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { type HitRoom, hitRoom } from './hits.ts';
 import { labelKnowledge } from './label-knowledge.ts';
@@ -57,6 +58,7 @@ export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: 
   const parts = compoundParts(germanWords(documents, names, german));
   yield;
   const profiles = profilesOf(documents);
+  const relations = relationsOf(documents, layers.includes('related'));
   yield;
   return {
     documents,
@@ -72,7 +74,8 @@ export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: 
       scores: new Float64Array(documents.entries.length),
       hits: hitRoom(phrases.all.length),
     },
-    relations: relationsOf(documents, layers.includes('related')),
+    relations,
+    conceptAnswers: conceptAnswers(profiles, relations),
     concepts: documents.concepts.length,
     names: names.map((folded) => Object.values(folded).map((name) => ` ${name} `)),
     nameOrder: nameOrderOf(documents),
