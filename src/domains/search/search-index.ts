@@ -8,6 +8,7 @@ import { type Engine, openEngine } from './engine.ts';
 import { type HitRoom, hitRoom } from './hits.ts';
 import { labelKnowledge } from './label-knowledge.ts';
 import type { LayerName } from './layers.ts';
+import { type NameWords, nameWordsOf } from './name-words.ts';
 import type { Phrases } from './phrases.ts';
 import { profilesOf } from './profiles.ts';
 import { type Reach, reaches } from './reach.ts';
@@ -28,6 +29,7 @@ export type SearchIndex = Knowledge &
     phrases: Phrases;
     /** Names of each entry, folded and with a space at either end. */
     names: readonly (readonly string[])[];
+    nameWords: NameWords;
     /** Place of each entry's German name among all. */
     nameOrder: Int32Array;
     layers: readonly LayerName[];
@@ -79,6 +81,7 @@ export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: 
     concepts: documents.concepts.length,
     names: names.map((folded) => Object.values(folded).map((name) => ` ${name} `)),
     nameOrder: nameOrderOf(documents),
+    nameWords: nameWordsOf(documents, phrases),
     layers,
     reachFrom: reaches(documents, map),
   };
