@@ -40,6 +40,7 @@ function* references(snapshot: Snapshot): Generator<Check> {
   for (const danger of snapshot.dangers.values()) {
     for (const id of danger.helplines)
       yield { file: `danger/${danger.id}.yaml`, field: 'helplines', id, among: helplines, kind: 'helpline' };
+    for (const id of danger.concepts) yield { file: `danger/${danger.id}.yaml`, field: 'concepts', id, among: concepts, kind: 'concept' };
   }
   yield* wordGroupReferences(snapshot);
   yield* serviceReferences(snapshot);

@@ -132,9 +132,9 @@ function stemsOfAll(words: readonly string[], vocabulary: Vocabulary): string[] 
   });
 }
 
-/** Correcting is for words that nothing else explains. */
-function isUnknown({ terms, stop }: QueryWord, vocabulary: Vocabulary): boolean {
-  return !stop && terms.length === 0 && vocabulary.sorted.length > 0;
+/** Correcting is for words that nothing else explains; stop words explain themselves, even where nothing else was asked. */
+function isUnknown({ terms, word }: QueryWord, vocabulary: Vocabulary): boolean {
+  return terms.length === 0 && vocabulary.sorted.length > 0 && !isStopWord(word) && !isWeakWord(word);
 }
 
 function asTerms(layer: WordLayer, weight: number, stems: readonly string[]): Term[] {

@@ -1,6 +1,8 @@
 import type { QueryWord } from './analyse.ts';
+import type { ConceptAnswers } from './concept-answers.ts';
 import type { Hits } from './hits.ts';
 import type { Target } from './labels.ts';
+import type { Phrases } from './phrases.ts';
 import type { Profiles } from './profiles.ts';
 import type { Relation } from './relations.ts';
 import { steady } from './steady.ts';
@@ -18,15 +20,17 @@ const supportMatters = 0.5;
 /** Of many things a word may point to, only the likeliest are looked at. */
 const mostPointers = 16;
 
-/** Hints weaker than this lead to what they name, not to what is related to it. */
-const leastSpreading = 0.1;
+/** Squares of answers fainter than this change no order. */
+const faintest = 0.0005;
 
 /** What is needed to answer. The first `concepts` targets are concepts, the others topics. */
 export type Answering = {
   profiles: Profiles;
   relations: readonly (readonly Relation[])[];
+  conceptAnswers: ConceptAnswers;
   concepts: number;
   vocabulary: Vocabulary;
+  phrases: Phrases;
   tallies: AnswerTallies;
 };
 
@@ -45,7 +49,7 @@ export function answerTallies(profiles: number): AnswerTallies {
 export function answersOf(query: readonly QueryWord[], hits: Hits, answering: Answering): Tally {
   const { all, best } = answering.tallies;
   all.clear();
-  for (const { share, pointers } of askedTargets(query, hits, answering.vocabulary)) {
+  for (const { share, pointers } of askedTargets(query, hits, answering)) {
     answerWord(pointers, answering);
     for (const profile of best.things()) all.add(profile, steady(share * best.of(profile)));
   }
@@ -55,14 +59,14 @@ export function answersOf(query: readonly QueryWord[], hits: Hits, answering: An
 type Pointer = { target: Target; strength: number };
 
 /** The words of a query that count, each with its share of the whole and the targets it points to. */
-function askedTargets(query: readonly QueryWord[], hits: Hits, vocabulary: Vocabulary): { share: number; pointers: Pointer[] }[] {
+function askedTargets(query: readonly QueryWord[], hits: Hits, answering: Answering): { share: number; pointers: Pointer[] }[] {
   const isPointed = (position: number) => [...hits.values()].some((strengths) => (strengths[position] ?? 0) > 0);
   const weights = query.map((word) =>
-    word.stop ? (isPointed(word.position) ? stopWordWeight : 0) : word.importance * rarity(word, vocabulary),
+    word.stop ? (isPointed(word.position) ? stopWordWeight : 0) : word.importance * rarity(word, answering),
   );
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const shares = weights.map((weight) => weight / whole);
-  const support = supportOf(hits, shares);
+  const support = supportOf(hits, shares, answering);
   return shares
     .map((share, position) => ({ share, pointers: likeliest(hits, position, support) }))
     .filter(({ pointers }) => pointers.length > 0);
@@ -70,18 +74,26 @@ function askedTargets(query: readonly QueryWord[], hits: Hits, vocabulary: Vocab
 
 /**
  * How far each target is supported by the query as a whole, 0 to 1: in a long story, what several words or a whole phrase point
- * to is meant, and what a single word hints at is often chance.
+ * to is meant, or what they point to lies near; what a single word hints at is often chance.
  */
-function supportOf(hits: Hits, shares: readonly number[]): Map<Target, number> {
+function supportOf(hits: Hits, shares: readonly number[], { relations, concepts }: Answering): Map<Target, number> {
   const evidence = new Map<Target, number>();
-  let most = 0;
   for (const [target, strengths] of hits) {
     const sum = shares.reduce((total, share, at) => total + share * (strengths[at] ?? 0), 0);
     evidence.set(target, sum);
+  }
+  const support = new Map<Target, number>();
+  let most = 0;
+  for (const [target, own] of evidence) {
+    let sum = own;
+    for (const near of target < concepts ? (relations[target] ?? []) : []) {
+      if (near.target !== target) sum += near.strength * (evidence.get(near.target) ?? 0);
+    }
+    support.set(target, sum);
     most = Math.max(most, sum);
   }
-  for (const [target, sum] of evidence) evidence.set(target, most === 0 ? 1 : steady(1 - supportMatters + supportMatters * (sum / most)));
-  return evidence;
+  for (const [target, sum] of support) support.set(target, most === 0 ? 1 : steady(1 - supportMatters + supportMatters * (sum / most)));
+  return support;
 }
 
 function likeliest(hits: Hits, position: number, support: ReadonlyMap<Target, number>): Pointer[] {
@@ -103,7 +115,7 @@ function answerWord(pointers: readonly Pointer[], answering: Answering): void {
     second.raise(profile, Math.min(first, answer));
   };
   answerByConcepts(pointers, answering);
-  for (const profile of concept.things()) offer(profile, concept.of(profile));
+  for (const profile of concept.things()) offer(profile, Math.sqrt(concept.of(profile)));
   for (const { target, strength } of pointers) {
     if (target < answering.concepts) continue;
     for (const { profile, weight } of answering.profiles.answering(target)) offer(profile, strength * weight);
@@ -111,20 +123,22 @@ function answerWord(pointers: readonly Pointer[], answering: Answering): void {
   for (const profile of second.things()) best.add(profile, secondAnswer * second.of(profile));
 }
 
-function answerByConcepts(pointers: readonly Pointer[], { profiles, relations, concepts, tallies }: Answering): void {
-  for (const pointer of pointers) {
-    if (pointer.target >= concepts) continue;
-    for (const { target, kind, strength, uncoded } of relations[pointer.target] ?? []) {
-      if (target !== pointer.target && pointer.strength < leastSpreading) continue;
-      for (const { profile, weight } of profiles.answering(target)) tallies.concept.raise(profile, pointer.strength * strength * weight);
-      if (kind === 'concept') continue;
-      for (const { profile, weight } of profiles.uncodedIn(target)) tallies.concept.raise(profile, pointer.strength * uncoded * weight);
+function answerByConcepts(pointers: readonly Pointer[], { conceptAnswers, concepts, tallies }: Answering): void {
+  for (const { target, strength } of pointers) {
+    if (target >= concepts) continue;
+    for (const { profile, weight } of conceptAnswers(target)) {
+      const square = strength * strength * weight;
+      if (square < faintest) break;
+      tallies.concept.add(profile, square);
     }
   }
 }
 
-/** 1 for words of at most one service, falling to 0.2 or so for words of all. */
-function rarity({ terms }: QueryWord, { documentsWith, documents }: Vocabulary): number {
-  const found = Math.max(1, ...terms.filter(({ layer }) => layer === 'exact').map(({ stem }) => documentsWith(stem)));
-  return documents < 2 ? 1 : Math.max(leastRarity, steady(1 - Math.log(found) / Math.log(documents)));
+/** 1 for words of at most one service that labels of one target use, falling to 0.02 or so for words of all. */
+function rarity({ terms }: QueryWord, { vocabulary: { documentsWith, documents }, phrases }: Answering): number {
+  const typed = terms.filter(({ layer }) => layer === 'exact');
+  const found = Math.max(1, ...typed.map(({ stem }) => documentsWith(stem)));
+  const inTexts = documents < 2 ? 1 : Math.max(leastRarity, steady(1 - Math.log(found) / Math.log(documents)));
+  const inLabels = typed.flatMap(({ stem }) => phrases.stems.get(stem)?.weight ?? []);
+  return inLabels.length === 0 ? inTexts : inTexts * Math.max(...inLabels);
 }

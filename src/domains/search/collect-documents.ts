@@ -54,7 +54,14 @@ export function* collectDocuments(snapshot: Snapshot): Steps<SearchDocuments> {
     ),
     county: { name: portal.county.name, state: portal.county.state },
     neighbours: { places: neighbours.places, phone: neighbours.phone },
-    dangers: [...dangers.values()].map(({ id, order, groups, phrases, exceptions }) => ({ id, order, groups, phrases, exceptions })),
+    dangers: [...dangers.values()].map(({ id, order, concepts, groups, phrases, exceptions }) => ({
+      id,
+      order,
+      concepts,
+      groups,
+      phrases,
+      exceptions,
+    })),
   };
 }
 

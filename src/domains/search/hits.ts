@@ -9,8 +9,14 @@ import { Tally } from './tally.ts';
 /** How strongly each word of the query points to a target, 0 to 1, by position. */
 export type Hits = ReadonlyMap<Target, Float64Array>;
 
-/** What is known for finding hits, and whether words of longer labels may hint. */
-export type HitSearch = { phrases: Phrases; room: HitRoom; trust: (language: string) => number; soft: boolean };
+/** What is known for finding hits, whether words of longer labels may hint, and what the query as a whole is known to mean. */
+export type HitSearch = {
+  phrases: Phrases;
+  room: HitRoom;
+  trust: (language: string) => number;
+  soft: boolean;
+  meant: readonly Target[];
+};
 
 /** Room to reckon in, by phrase. */
 export type HitRoom = { met: Tally; count: Tally; positions: Uint32Array };
@@ -37,6 +43,8 @@ const softStrength = 1.5;
 const mostSoft = 0.9;
 /** Weaker hints than this are noise. */
 const leastSoft = 0.04;
+/** What a target counts that the query as a whole is known to mean. */
+const meantStrength = 0.8;
 /** Words are kept as bits of a number; words further back only count in texts. */
 const mostWords = 31;
 
@@ -61,6 +69,7 @@ export function hitsOf(query: readonly QueryWord[], search: HitSearch): Hits {
   raisePhrases(asked, new Set(query.map(({ word }) => word)), search, raise);
   if (search.soft) for (const each of asked) raiseSoftly(each, search, raise);
   raiseLiteral(query, search, raise);
+  for (const target of search.meant) raise(target, (2 ** Math.min(query.length, mostWords) - 1) | 0, meantStrength);
   return hits;
 }
 

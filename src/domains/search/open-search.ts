@@ -5,6 +5,7 @@ import { analyse, type QueryWord } from './analyse.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { firstOf } from './first-of.ts';
 import { type Hits, hitsOf } from './hits.ts';
+import type { Target } from './labels.ts';
 import { languageTrust } from './languages.ts';
 import { allLayers, type LayerName } from './layers.ts';
 import { byReach } from './listing.ts';
@@ -49,6 +50,7 @@ export function* openSteps(documents: SearchDocuments, layers = layersFor(docume
     index,
     places: { portal: { county: documents.county }, municipalities, neighbours: documents.neighbours },
     dangers: { dangers: new Map(documents.dangers.map((danger) => [danger.id, danger])) },
+    helping: new Map(documents.dangers.map(({ id, concepts }) => [id, targetsOf(documents, concepts)])),
   };
   return {
     documents,
@@ -65,11 +67,17 @@ function layersFor({ limitedTo }: SearchDocuments): readonly LayerName[] {
   return limitedTo === undefined ? allLayers : limitedLayers;
 }
 
+function targetsOf({ concepts }: SearchDocuments, ids: readonly string[]): Target[] {
+  return ids.map((id) => concepts.findIndex((concept) => concept.id === id)).filter((target) => target >= 0);
+}
+
 type Opened = {
   documents: SearchDocuments;
   index: SearchIndex;
   places: PlaceSource;
   dangers: Parameters<typeof dangersIn>[0];
+  /** What services do that help in a danger, by its id. */
+  helping: ReadonlyMap<string, readonly Target[]>;
 };
 type Result = {
   hits: Hits;
@@ -97,7 +105,8 @@ function answer(opened: Opened, question: Question): FoundAnswer {
   const { documents, dangers } = opened;
   const { request, query, placed, words } = question;
   const topic = documents.topics.find(({ id }) => id === request.topic);
-  const result = words.length > 0 ? ranked(opened, question, topic?.under) : unranked(opened, placed, topic?.under);
+  const danger = dangersIn(dangers, request.q);
+  const result = words.length > 0 ? ranked(opened, question, topic?.under, danger) : unranked(opened, placed, topic?.under);
   const meant = didYouMean(documents, query, question.analysed);
   const { best, shown, ...page } = pageOf(result, request);
   return {
@@ -111,7 +120,7 @@ function answer(opened: Opened, question: Question): FoundAnswer {
     topic: topic?.id ?? null,
     ...page,
     results: shown.map((entry) => foundEntry(documents.entries[entry]?.id ?? '', entry, result)),
-    danger: dangersIn(dangers, request.q),
+    danger,
     related: relatedTo(
       documents,
       placed.rest,
@@ -121,11 +130,22 @@ function answer(opened: Opened, question: Question): FoundAnswer {
   };
 }
 
-function ranked({ index }: Opened, { request, placed, analysed }: Question, under: readonly string[] | undefined): Result {
+function ranked(
+  { index, helping }: Opened,
+  { request, placed, analysed }: Question,
+  under: readonly string[] | undefined,
+  danger: readonly string[],
+): Result {
   const { layers } = index;
   const trust = languageTrust(analysed, request.language);
   const hits = layers.includes('concepts')
-    ? hitsOf(analysed, { phrases: index.phrases, room: index.room.hits, trust, soft: layers.includes('soft') })
+    ? hitsOf(analysed, {
+        phrases: index.phrases,
+        room: index.room.hits,
+        trust,
+        soft: layers.includes('soft'),
+        meant: danger.flatMap((id) => helping.get(id) ?? []),
+      })
     : new Map();
   const reach = placed.place && layers.includes('place') ? index.reachFrom(placed.place) : undefined;
   const { entries, scores } = rank({

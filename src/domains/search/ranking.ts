@@ -3,8 +3,10 @@ import type { QueryWord } from './analyse.ts';
 import { answersOf } from './answers.ts';
 import { firstOf } from './first-of.ts';
 import type { Hits } from './hits.ts';
+import { namedIn } from './name-words.ts';
 import type { Reach } from './reach.ts';
 import type { SearchIndex } from './search-index.ts';
+import { isStopWord, isWeakWord } from './stop-words.ts';
 import type { Tally } from './tally.ts';
 
 /** What the ranking looks at. */
@@ -23,10 +25,10 @@ export type Ranked = {
   among: ((entry: number) => boolean) | undefined;
 };
 
-const weights = { targets: 1, words: 0.425, nameBeginsWith: 0.3, nameHolds: 0.5, nameIs: 3 } as const;
+const weights = { targets: 1, words: 0.425, nameBeginsWith: 0.3, nameHolds: 0.8, nameIs: 3, named: 0.8 } as const;
 /** lunr's score that counts half: scores have no upper end, and this squeezes them into 0 to 1. */
 const halfScore = 6;
-const placeFactors: Readonly<Record<Coverage, number>> = { local: 1.2, area: 1, county: 0.7, beyond: 0.6, elsewhere: 0.5 };
+const placeFactors: Readonly<Record<Coverage, number>> = { local: 1.2, area: 1, county: 0.7, beyond: 0.6, elsewhere: 0.4 };
 const farthestKm = 100;
 const trust = { stale: 0.95, confirming: 0.97 } as const;
 /** Results weaker than this share of the best match are chance, unless there are few others. */
@@ -72,16 +74,17 @@ function matchTargets({ index, query, hits, among }: Ranked, matches: Tally): vo
 function matchTexts({ index, query, placeWords, folded, among }: Ranked, matches: Tally): void {
   if (!index.layers.includes('texts')) return;
   const asked = ` ${folded} `;
+  const words = folded.split(' ').filter((word) => !isStopWord(word) && !isWeakWord(word));
   for (const [entry, score] of index.engine.find(query, placeWords)) {
     if (score === 0 || (among && !among(entry))) continue;
-    matches.add(entry, weights.words * (score / (score + halfScore)) + nameBonus(index.names[entry] ?? [], asked));
+    matches.add(entry, weights.words * (score / (score + halfScore)) + nameBonus(index.names[entry] ?? [], asked, words));
   }
+  for (const [entry, share] of namedIn(query, index.nameWords)) if (!among || among(entry)) matches.add(entry, weights.named * share);
 }
 
-/** The exact name comes first; a name that holds all of several words asked for comes near: "Caritas Weidenau". */
-function nameBonus(names: readonly string[], asked: string): number {
+/** The exact name comes first; a name that holds all of several telling words comes near: "Caritas Weidenau". */
+function nameBonus(names: readonly string[], asked: string, words: readonly string[]): number {
   if (names.includes(asked)) return weights.nameIs;
-  const words = asked.trim().split(' ');
   if (words.length > 1 && names.some((name) => words.every((word) => name.includes(` ${word} `)))) return weights.nameHolds;
   return names.some((name) => name.startsWith(asked)) ? weights.nameBeginsWith : 0;
 }

@@ -11,6 +11,9 @@ export type Relation = { target: Target; kind: 'concept' | 'topic'; strength: nu
 const relatedWeight = 1.9;
 /** What a relation counts in the direction that nobody has written. */
 const relatedBackwards = 1;
+/** What is left over two relations, beside both; less than `leastFurther` is not followed. */
+const furtherHop = 0.6;
+const leastFurther = 0.1;
 /** No relation counts as much as the concept itself. */
 const nearest = 0.92;
 /** What a concept's topics say about services, beside the concept itself; about services without concepts: first topic, any further. */
@@ -20,7 +23,7 @@ const byTopicOfUncoded = [0.8, 0.6] as const;
 /** Relations of every target, by its number. Topics lead to themselves. */
 export function relationsOf({ concepts, topics }: SearchDocuments, withRelated: boolean): readonly (readonly Relation[])[] {
   const topicNumber = new Map(topics.map(({ id }, at) => [id, concepts.length + at]));
-  const near = withRelated ? relatedConcepts(concepts) : [];
+  const near = withRelated ? withFurther(relatedConcepts(concepts)) : [];
   const ofConcepts = concepts.map(({ topics }, target): Relation[] => [
     { target, kind: 'concept', strength: 1, uncoded: 1 },
     ...[...(near[target] ?? [])].map(([target, strength]): Relation => ({ target, kind: 'concept', strength, uncoded: strength })),
@@ -48,4 +51,18 @@ function relatedConcepts(concepts: SearchDocuments['concepts']): Map<Target, num
     }
   }
   return near;
+}
+
+/** With what is related to the related: who asks what no service is named for still comes to the services around it. */
+function withFurther(near: readonly ReadonlyMap<Target, number>[]): Map<Target, number>[] {
+  return near.map((direct, from) => {
+    const all = new Map(direct);
+    for (const [middle, first] of direct) {
+      for (const [to, second] of near[middle] ?? []) {
+        const strength = furtherHop * first * second;
+        if (to !== from && strength >= Math.max(leastFurther, all.get(to) ?? 0)) all.set(to, strength);
+      }
+    }
+    return all;
+  });
 }

@@ -53,6 +53,9 @@ export type ConceptDocument = {
 /** A life situation, as far as search leads there. */
 export type SituationDocument = { id: string; title: TextByLanguage; order: number; topics: readonly string[] };
 
+/** Words of danger, and the concepts of services that help then. */
+export type DangerDocument = DangerWords & { concepts: readonly string[] };
+
 /** Where places, distances and reach come from. */
 export type TownDocument = NamedTown & { latitude: number; longitude: number };
 
@@ -88,5 +91,5 @@ export type SearchDocuments = {
   towns: readonly TownDocument[];
   county: PlaceSource['portal']['county'];
   neighbours: PlaceSource['neighbours'];
-  dangers: readonly DangerWords[];
+  dangers: readonly DangerDocument[];
 };

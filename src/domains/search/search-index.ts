@@ -3,10 +3,12 @@ import type { CountyMap, DirectoryPlace } from '../directory/index.ts';
 import type { Knowledge } from './analyse.ts';
 import { type Answering, answerTallies } from './answers.ts';
 import { compoundParts, compoundPartsOfStems } from './compounds.ts';
+import { conceptAnswers } from './concept-answers.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { type HitRoom, hitRoom } from './hits.ts';
 import { labelKnowledge } from './label-knowledge.ts';
 import type { LayerName } from './layers.ts';
+import { type NameWords, nameWordsOf } from './name-words.ts';
 import type { Phrases } from './phrases.ts';
 import { profilesOf } from './profiles.ts';
 import { type Reach, reaches } from './reach.ts';
@@ -27,6 +29,7 @@ export type SearchIndex = Knowledge &
     phrases: Phrases;
     /** Names of each entry, folded and with a space at either end. */
     names: readonly (readonly string[])[];
+    nameWords: NameWords;
     /** Place of each entry's German name among all. */
     nameOrder: Int32Array;
     layers: readonly LayerName[];
@@ -60,6 +63,7 @@ export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: 
     : compoundParts(germanWords(documents, names, german));
   yield;
   const profiles = profilesOf(documents);
+  const relations = relationsOf(documents, layers.includes('related'));
   yield;
   const correct = isLimited ? whenNeeded(() => corrector(vocabulary.sorted)) : corrector(vocabulary.sorted);
   yield;
@@ -77,10 +81,12 @@ export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: 
       scores: new Float64Array(documents.entries.length),
       hits: hitRoom(phrases.all.length),
     },
-    relations: relationsOf(documents, layers.includes('related')),
+    relations,
+    conceptAnswers: conceptAnswers(profiles, relations),
     concepts: documents.concepts.length,
     names: names.map((folded) => Object.values(folded).map((name) => ` ${name} `)),
     nameOrder: nameOrderOf(documents),
+    nameWords: nameWordsOf(documents, phrases),
     layers,
     reachFrom: reaches(documents, map),
   };

@@ -45,8 +45,12 @@ const stopWordsIn: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Words that say who is meant, not what is needed; they count little beside others. */
 const weakWords = wordSet(`
   hilfe unterstützung angebot angebote information informationen infos kosten kostet zahlt zahlen bezahlt bezahlen adresse telefonnummer telefon nähe umgebung
+  heute morgen gestern bald tag tage tagen woche wochen monat monate monaten jahr jahre jahren zeit lange
+  komme kommt kommen kam gekommen sage sagt sagen weiss wissen steht stehen bleibt lebt leben hab liebsten gern gerne lieber
+  gut schlecht neu neue neuen klein kleine gross grosse einfach richtig dringend sofort schnell ding sache sachen problem probleme
   mutter vater mama papa oma opa grossmutter grossvater schwiegermutter schwiegervater tante onkel bruder schwester
   mann frau sohn tochter freund freundin nachbar nachbarin partner partnerin jemand leute mensch menschen person personen
+  come comes came go goes going live lives living now today tomorrow day days week month year years new good bad much too take
   mother father mum mom dad grandma grandpa grandmother grandfather husband wife son daughter friend people someone support service services
   anne annem baba babam eşim kocam karım oğlum kızım yardımı destek
   mama mamy mamie matka matki matce tata taty ojciec ojca mąż męża żona żony syn syna córka córki babcia babci dziadek pomoc pomocy

@@ -7,12 +7,13 @@ import { gradedButHidden, judgedSets } from './judged-queries.ts';
 import { measuredContent } from './measured-content.ts';
 import { measureParity } from './portal-engines.ts';
 import { measureQuality, qualityTables } from './quality.ts';
+import { measureRobustness, robustnessTable } from './robust.ts';
 import { measureLayerCosts, measureSpeed, speedTable } from './speed.ts';
 import { measureWireSizes, wireTable } from './wire-size.ts';
 
 // How well and how fast the search finds what people need, with its layers switched on in turn and beside ready-made engines over
-// the same texts. Only sums of the unseen half are ever shown or written. `quality`, `speed`
-// or `browser` behind the command measures just that.
+// the same texts. Only sums of the unseen half are ever shown or written. `quality`, `robust`, `speed` or `browser` behind the command
+// measures just that; `robust` is what weights are tuned by.
 process.env.TZ = 'Europe/Berlin';
 const root = join(import.meta.dirname, '../../..');
 process.chdir(root);
@@ -68,6 +69,9 @@ if (parity) {
   const { differing, inBrowser } = parity;
   print([`A browser answers ${inBrowser} of ${asked.length} queries itself; ${differing} of these lists differ from the server's.`]);
 }
+
+const robust = await step('robust', 'robustness', () => measureRobustness(snapshot, queries));
+if (robust) print(robustnessTable(robust));
 
 const layerCosts = await step('speed', 'layer costs', () => measureLayerCosts(snapshot, 5000, queries));
 if (layerCosts) print(speedTable('layers, one after another', layerCosts));

@@ -49,6 +49,7 @@ export function smallSnapshot(content: SmallContent): Snapshot {
       order: 1,
       phrases: {},
       exceptions: {},
+      concepts: [],
     })),
     situations: new Map(),
     pages: new Map(),

@@ -33,6 +33,7 @@ export const conceptDirectory = smallSnapshot({
       phrases: { de: ['es regnet oben herein'] },
     },
   },
+  dangers: { sturm: { phrases: { de: ['der Wind … heult'] }, concepts: ['dachluke'] } },
   services: {
     zaun: { name: { de: 'Werkstatt Eins' }, topics: ['garten'], concepts: ['zaunbau'] },
     'zaun-nebenbei': { name: { de: 'Werkstatt Zwei' }, topics: ['garten'], concepts: ['dachluke', 'zaunbau'] },

@@ -36,6 +36,12 @@ describe('a concept is recognised', () => {
   });
 });
 
+describe('a danger', () => {
+  it('leads to the services that help then', () => {
+    expect(ids('hilfe der Wind draußen heult')[0]).toBe('dach');
+  });
+});
+
 describe('services of a concept', () => {
   it('come by its place among theirs, then closely related concepts, then what a text only mentions', () => {
     expect(ids('Zaunbau').slice(0, 4)).toEqual(['zaun', 'zaun-nebenbei', 'hecke', 'ungelesen']);

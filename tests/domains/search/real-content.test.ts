@@ -42,6 +42,12 @@ describe('every shown service', () => {
   });
 });
 
+describe('what is understood', () => {
+  it.each(['ich kann nicht mehr', 'ich weiß nicht weiter', 'meine Schwiegermutter', 'wo ist die Caritas'])('is not corrected: %s', (q) => {
+    expect(search(snapshot, { q, language: 'de', today }).didYouMean).toBeUndefined();
+  });
+});
+
 describe('danger', () => {
   it.each(realDanger)('%s: %s', (q, expected) => {
     expect(search(snapshot, { q, language: 'de', today }).danger.length > 0).toBe(expected);

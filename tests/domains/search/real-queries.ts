@@ -115,6 +115,8 @@ export const realQueries: ExpectedQuery[] = [
   { q: 'Deutschkurs', anyOf: ['jmd-ib-siegen', 'mbe-awo-siegen', 'mbe-caritas-siegen', 'vaks-siegen'], within: 5 },
   { q: 'im Internet betrogen', anyOf: ['verbraucherzentrale-siegen'], within: 3 },
   { q: 'Caritas Weidenau', anyOf: ['caritas-sozialstation-weidenau'], within: 5 },
+  { q: 'Caritas Weidenau Telefonnummer', anyOf: ['caritas-sozialstation-weidenau'], within: 3 },
+  { q: 'Elim', anyOf: ['heim-altenheim-elim'], within: 3 },
   { q: 'dementia', language: 'en', anyOf: dementia, within: 3 },
   { q: 'food bank', language: 'en', anyOf: foodBanks, within: 3 },
   { q: 'nursing home in Netphen', language: 'en', anyOf: homesIn.netphen, within: 3 },

@@ -1,0 +1,58 @@
+import { hasDigit, wordsOf } from '../../shared/words.ts';
+import type { QueryWord, WordLayer } from './analyse.ts';
+import type { Phrases } from './phrases.ts';
+import type { SearchDocuments } from './search-documents.ts';
+import { steady } from './steady.ts';
+import { germanStem, labelStem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** Stems of names with the entries that bear them or whose organization does, and how telling they are, 0 to 1. */
+export type NameWords = ReadonlyMap<string, { entries: readonly number[]; weight: number }>;
+
+/** Less telling words are no names: they stand in too many, or mean something. */
+const leastTelling = 0.15;
+/** Shorter words are no names by themselves: "e.V.". */
+const shortest = 3;
+/** Names are asked for as written, written apart, or misspelt; what is only like a name is not meant. */
+const naming: readonly WordLayer[] = ['exact', 'joined', 'typo'];
+
+/** A word is a name the more, the fewer services bear it and the fewer concepts use it: "Elim", "Caritas", but not "Haus". */
+export function nameWordsOf({ entries, organizations }: SearchDocuments, phrases: Phrases): NameWords {
+  const bearers = new Map<string, number[]>();
+  for (const [at, { name, organization }] of entries.entries()) {
+    const words = wordsOf(`${name.de ?? ''} ${organizations[organization ?? '']?.de ?? ''}`);
+    for (const stem of new Set(words.filter(isNaming).map(germanStem))) {
+      const known = bearers.get(stem);
+      if (known) known.push(at);
+      else bearers.set(stem, [at]);
+    }
+  }
+  const telling = [...bearers].map(([stem, found]) => {
+    const rarity = found.length === 1 ? 1 : 1 - Math.log(found.length) / Math.log(entries.length);
+    return [stem, { entries: found, weight: steady(rarity / Math.max(1, meaningsOf(stem, phrases))) }] as const;
+  });
+  return new Map(telling.filter(([, { weight }]) => weight >= leastTelling));
+}
+
+function isNaming(word: string): boolean {
+  return word.length >= shortest && !isStopWord(word) && !hasDigit(word);
+}
+
+/** How many concepts and topics use a German stem. */
+function meaningsOf(stem: string, { stems, all }: Phrases): number {
+  const numbers = stems.get(labelStem('de', stem))?.phrases ?? [];
+  return new Set(numbers.map((number) => all[number]?.target)).size;
+}
+
+/** Entries whose name the query speaks of, with the share of the query that does so, 0 to 1. */
+export function* namedIn(query: readonly QueryWord[], names: NameWords): Generator<[entry: number, share: number]> {
+  const whole = query.reduce((sum, { importance }) => sum + importance, 0);
+  for (const { importance, stop, terms } of query) {
+    if (stop || importance === 0) continue;
+    for (const { stem, weight, layer } of terms) {
+      const known = naming.includes(layer) ? names.get(stem) : undefined;
+      if (!known) continue;
+      for (const entry of known.entries) yield [entry, (importance / whole) * weight * known.weight];
+    }
+  }
+}
