@@ -20,7 +20,7 @@ export const realQueries: ExpectedQuery[] = [
   { q: 'Privatinsolvenz', anyOf: ['schuldnerberatung-caritas-siegen'], within: 3 },
   { q: 'Treppenlift', anyOf: ['wohnberatung-siwi'], within: 5 },
   { q: 'Badezimmer umbauen Rollstuhl', anyOf: ['wohnberatung-siwi'], within: 5 },
-  { q: 'Essen nach Hause', anyOf: ['mittagstisch-guten-appetit', ...foodBanks], within: 5 },
+  { q: 'Essen nach Hause', anyOf: ['tagestreff-diakonie-siegen', 'seniorenbuero-netphen'], within: 3 },
   { q: 'Tafel', anyOf: foodBanks, within: 3 },
   { q: 'Lebensmittel umsonst Netphen', anyOf: ['netpher-tisch'], within: 3 },
   { q: 'Tafel', place: '57339', anyOf: ['tafel-bad-berleburg-erndtebrueck'], within: 3 },
