@@ -13,6 +13,7 @@ export const officePermissions: Readonly<Record<string, OfficePermission>> = {
   '/office/passwort': 'staff',
   '/office/suchen': 'staff',
   '/office/team': 'administration',
+  '/office/uebersetzungen': 'staff',
   '/office/vorgang/[number]': 'clearing',
 };
 

@@ -37,7 +37,9 @@ const expected: Record<string, Record<'nobody' | 'clearing' | 'administration', 
   '/office/login': { nobody: 200, clearing: 303, administration: 303 },
   '/office/logout': { nobody: 303, clearing: 303, administration: 303 },
   '/office/passwort': { nobody: 303, clearing: 200, administration: 200 },
+  '/office/suchen': { nobody: 303, clearing: 200, administration: 200 },
   '/office/team': { nobody: 303, clearing: 404, administration: 200 },
+  '/office/uebersetzungen': { nobody: 303, clearing: 200, administration: 200 },
   '/office/vorgang/[number]': { nobody: 303, clearing: 200, administration: 404 },
 };
 
@@ -48,6 +50,12 @@ describe('every office page is shown to its roles only', () => {
     expect(found.map(({ status }) => status)).toEqual(Object.values(expected[route] ?? {}));
     for (const { headers } of found) expect(headers['cache-control']).toBe('no-store');
   });
+});
+
+test('the office lists what each language lacks', async () => {
+  const { text } = await administration.get('/office/uebersetzungen');
+  expect(text).toContain(`<h1>${t('office:translations.title')}</h1>`);
+  expect(text).toContain('id="language-en"');
 });
 
 describe('a case of another TePS', () => {
