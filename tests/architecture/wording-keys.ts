@@ -16,11 +16,11 @@ export function flatWording(wording: WordingTree): Map<string, string> {
 
 /**
  * The key that code asks for to get this one: `services.count` for `services.count_other`, as i18next adds the plural, and
- * `nth` for `nth_few`, as it adds a context. A key that stands for itself comes back unchanged.
+ * `nth` for `nth_few` or `every_WE`, as it adds a context. A key that stands for itself comes back unchanged.
  * @param keys all keys of the language
  */
 export function askedKey(key: string, keys: ReadonlyMap<string, string>): string {
-  const [, stem = ''] = /^(.+)_[a-z]+$/.exec(key) ?? [];
+  const [, stem = ''] = /^(.+)_[A-Za-z]+$/.exec(key) ?? [];
   return isPlural(stem, keys) || keys.has(stem) ? stem : key;
 }
 

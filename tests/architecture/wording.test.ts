@@ -103,13 +103,15 @@ function formsOf(key: string, language: string): string[] {
     : [key];
 }
 
-/** Forms of a plural may write the number as a word. */
+/** Forms of a plural may write the number as a word, those for a weekday the day. */
 function fitParameters(key: string, text: string): boolean {
-  const stem = askedKey(key, german);
   const used = new Set(parametersIn(text));
-  const choice = offered[key];
+  const whole = key.replace(/_[A-Z]{2}$/, '');
+  const choice = offered[whole];
   if (choice) return [...used].every((name) => choice.includes(name));
-  const wanted = new Set(parametersIn(german.get(key) ?? german.get(`${stem}_other`) ?? german.get(key.replace(/_[a-z]+$/, '')) ?? ''));
+  const stem = askedKey(whole, german);
+  const wanted = new Set(parametersIn(german.get(whole) ?? german.get(`${stem}_other`) ?? german.get(whole.replace(/_[a-z]+$/, '')) ?? ''));
   if (isPlural(stem, german)) for (const names of [used, wanted]) names.delete('count');
+  if (whole !== key) for (const names of [used, wanted]) names.delete('weekday');
   return used.symmetricDifference(wanted).size === 0;
 }

@@ -5,7 +5,7 @@ import { placedTexts } from './translate-entry.ts';
 /** A text that a language lacks or has from an older German text: `services/agentur-arbeit-siegen: summary`. */
 export type TranslationGap = { kind: string; id: string; path: string; gap: 'missing' | 'outdated' };
 
-/** Entries that residents see, by the name of their folder. Drafts are not shown, so nothing is missing there. */
+/** Entries that residents see, by the name of their folder. Drafts are not shown, and organizations have names of their own, so nothing is missing there. */
 export function translatedEntries(snapshot: Snapshot): Map<string, Map<string, unknown>> {
   const shown = [...snapshot.services].filter(([, { confidence }]) => confidence !== 'low');
   return new Map<string, Map<string, unknown>>([
@@ -16,7 +16,6 @@ export function translatedEntries(snapshot: Snapshot): Map<string, Map<string, u
     ['helplines', new Map(snapshot.helplines)],
     ['danger', new Map(snapshot.dangers)],
     ['situations', new Map(snapshot.situations)],
-    ['organizations', new Map(snapshot.organizations)],
     ['services', new Map(shown)],
   ]);
 }
