@@ -39,7 +39,10 @@ const stopWordsIn: Readonly<Record<string, ReadonlySet<string>>> = {
   потрібен потрібна потрібно потрібні треба хочу можу може можна шукаю якщо то б би же чи вже дуже будь ласка`),
   ar: wordSet(`
   في من على إلى الى عن مع هو هي أنا انا نحن هم انت أنت هذا هذه ذلك تلك التي الذي ما ماذا من أين اين كيف متى لماذا هل لا لم لن
-  كان كانت يكون لي لك له لها عندي عند أريد اريد أحتاج احتاج أبحث ابحث يمكن يمكنني أن ان إن قد كل أو او ثم أي اي بعد قبل جدا`),
+  كان كانت كنت يكون تكون لي لك له لها لنا لهم عندي عند عنده عندها عندنا لدي لديه لديها أريد اريد نريد يريد تريد أحتاج احتاج نحتاج يحتاج تحتاج
+  أبحث ابحث نبحث يبحث يمكن يمكنني أستطيع نستطيع يستطيع تستطيع أقدر يقدر تقدر أعرف نعرف يعرف تعرف أحصل نحصل يوجد توجد يجب ليس ليست
+  أن ان إن قد كل أو او ثم أي اي بعد قبل جدا كثيرا دائما الآن انه أنه انها أنها اني أني لأن به بها فيه فيها منه منها عليه عليها عليك إليه معه معها معي
+  وين شو ليش مين شلون قديش بدي بدنا بدو بدها حدا مش مو هاد هاي هيك كمان لسا فيني عم رح لازم كتير منيح هون علشان عشان إيه إزاي فين ليه عايز عايزة`),
 };
 
 /** Words that say who is meant, not what is needed; they count little beside others. */
@@ -56,7 +59,8 @@ const weakWords = wordSet(`
   mama mamy mamie matka matki matce tata taty ojciec ojca mąż męża żona żony syn syna córka córki babcia babci dziadek pomoc pomocy
   мама мамы маме мать матери папа отец отца муж мужа мужу жена жены сын сына дочь дочери бабушка бабушки дедушка помощь помощи помочь
   мамі мати тато батько батька чоловік чоловіка дружина син донька доньки бабуся бабусі дідусь допомога допомоги допомогу
-  امي أمي ابي أبي والدي والدتي زوجي زوجتي ابني ابنتي طفلي مساعدة المساعدة
+  امي أمي ابي أبي ابوي والدي والدتي والدنا والدتنا زوجي زوجتي ابني ابنتي بنتي طفلي طفلتي أخي أختي جدي جدتي عمي عمتي خالي خالتي حماتي صديقي جاري جارتي
+  مساعدة المساعدة ساعد ساعدوني مساعدتي يساعدني تساعدني يساعدنا خدمة خدمات شيء أشياء شخص أحد
 `);
 
 function wordSet(words: string): ReadonlySet<string> {
@@ -64,14 +68,21 @@ function wordSet(words: string): ReadonlySet<string> {
 }
 
 const stopWords = new Set(Object.values(stopWordsIn).flatMap((words) => [...words]));
+/** "And" or "so", which Arabic writes on to the word that follows. */
+const arabicAnd = /^[وف]/;
 
 /** Layer 2. Whether a folded word is left out of the search wherever others remain. */
 export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
+  return stopWords.has(word) || isArabicStopWordWithAnd(word);
+}
+
+function isArabicStopWordWithAnd(word: string): boolean {
+  return arabicAnd.test(word) && stopWords.has(word.slice(1));
 }
 
 /** Languages in which a folded word is a stop word: they tell the language of a query better than anything. */
 export function stopWordLanguages(word: string): string[] {
+  if (isArabicStopWordWithAnd(word)) return ['ar'];
   return stopWords.has(word) ? Object.keys(stopWordsIn).filter((language) => stopWordsIn[language]?.has(word)) : [];
 }
 
