@@ -1,4 +1,5 @@
 import { isFiller, isNearness } from './filler-words.ts';
+import { soundsOfWord } from './name-sounds.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import type { Name, NamedPlace, PlaceIndex } from './place-index.ts';
 import type { Word } from './place-text.ts';
@@ -51,10 +52,23 @@ function readAt(index: PlaceIndex, words: readonly Word[], at: number): { end: n
     if (span.some(({ kind, part }) => kind !== 'word' || part !== word?.part)) continue;
     const key = span.map(({ folded }) => folded).join('');
     if (index.county.has(key)) return { end, isCounty: true };
-    const name = index.names.get(key);
+    const name = index.names.get(key) ?? (end - at === 1 || isSpa(word) ? nameBySounds(index, key) : undefined);
     if (name) return { end, mention: nameMention(name, span, at, end) };
   }
   return { end: at + 1 };
+}
+
+/** Only names with "Bad" are written as several words in other letters. */
+function isSpa(word: Word | undefined): boolean {
+  return word?.folded === 'бад' || word?.folded === 'باد';
+}
+
+function nameBySounds({ bySounds }: PlaceIndex, key: string): Name | undefined {
+  for (const sounds of soundsOfWord(key)) {
+    const name = bySounds.get(sounds);
+    if (name) return name;
+  }
+  return undefined;
 }
 
 const plain = { weak: false, refines: false, orients: false, elsewhere: false, ordinary: false, alike: [] };

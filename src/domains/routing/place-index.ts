@@ -1,5 +1,6 @@
 import { fold } from '../../shared/fold.ts';
 import type { Municipality, Neighbours, Snapshot } from '../content/index.ts';
+import { soundsOfName } from './name-sounds.ts';
 import { elsewhereQualifier, slug, spell } from './place-spelling.ts';
 import type { Outside, Place } from './schema.ts';
 
@@ -20,6 +21,8 @@ export type PlaceIndex = {
   byPostcode: ReadonlyMap<string, Place>;
   outsideByPostcode: ReadonlyMap<string, OutsidePlace>;
   names: ReadonlyMap<string, Name>;
+  /** Names inside by their sounds, for those who write them by ear in other letters. Names that sound alike are left out. */
+  bySounds: ReadonlyMap<string, Name>;
   /** Names that mean the whole county or a part of it, and so no single place. */
   county: ReadonlySet<string>;
   /** Words of the state's name, which say nothing about the place. */
@@ -74,6 +77,7 @@ function buildIndex(snapshot: PlaceSource): PlaceIndex {
     byPostcode: new Map(postcodes.map((place) => [place.id, place])),
     outsideByPostcode: outside,
     names,
+    bySounds: namesBySounds(names),
     county: countyNames(snapshot, names),
     state: new Set(fold(snapshot.portal.county.state).split(' ')),
     elsewhere: new Set(entries.filter((entry) => elsewhereQualifier(entry.display_name)).map(({ id }) => id)),
@@ -106,6 +110,23 @@ function addName(names: Map<string, Name>, name: string, place: Place): void {
   const entry = names.get(key) ?? { key, named: [] };
   if (!entry.named.some((known) => known.place.id === place.id)) entry.named.push({ place, spelled: spell(name) });
   names.set(key, entry);
+}
+
+function namesBySounds(names: ReadonlyMap<string, Name>): Map<string, Name> {
+  const bySounds = new Map<string, Name>();
+  const alike = new Set<string>();
+  for (const name of names.values()) {
+    if (name.named.length === 0) continue;
+    for (const sounds of soundsOfName(
+      name.key,
+      name.named.every(({ place }) => place.kind === 'locality'),
+    )) {
+      if (bySounds.has(sounds)) alike.add(sounds);
+      bySounds.set(sounds, name);
+    }
+  }
+  for (const sounds of alike) bySounds.delete(sounds);
+  return bySounds;
 }
 
 /** Halves of double names by which people know them: "Marienborn" of "Kaan-Marienborn". Short ones would be taken for words. */

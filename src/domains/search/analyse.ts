@@ -4,7 +4,7 @@ import { cyrillicWords } from './cyrillic-in-latin.ts';
 import { nearWords } from './near-words.ts';
 import { completions } from './prefix.ts';
 import { possibleLabelStems, possibleStems } from './stem.ts';
-import { isStopWord, isWeakWord } from './stop-words.ts';
+import { isStopWord, isStopWordAt, isWeakWord } from './stop-words.ts';
 import type { Corrector } from './typo.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isVerbParticle, otherForms } from './word-forms.ts';
@@ -90,7 +90,7 @@ export function analyse(words: readonly string[], knowledge: Knowledge, chosen: 
   const onlyStops = words.every(isStopWord);
   const onlyWeak = words.every((word) => isStopWord(word) || isWeakWord(word));
   const query: QueryWord[] = words.map((word, position) => {
-    const stop = isStopWord(word) && !onlyStops;
+    const stop = isStopWordAt(words, position) && !onlyStops;
     return { word, position, stop, importance: stop ? 0 : isWeakWord(word) && !onlyWeak ? weakImportance : 1, terms: [] };
   });
   for (const name of wordLayers) {

@@ -11,6 +11,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** A second thing the same word points to counts this much beside the first: "Pflegeberatung" is care and advice. */
 const secondAnswer = 0.6;
+/** What a topic counts that a word points to, beside a concept: topics are wide, and hold much that is not meant. */
+const topicStrength = 0.8;
 /** What a stop word counts that is part of a phrase of nothing else ("kann nicht mehr"). */
 const stopWordWeight = 0.2;
 /** What a word counts that stands in every service, beside one that stands in few. */
@@ -118,7 +120,7 @@ function answerWord(pointers: readonly Pointer[], answering: Answering): void {
   for (const profile of concept.things()) offer(profile, Math.sqrt(concept.of(profile)));
   for (const { target, strength } of pointers) {
     if (target < answering.concepts) continue;
-    for (const { profile, weight } of answering.profiles.answering(target)) offer(profile, strength * weight);
+    for (const { profile, weight } of answering.profiles.answering(target)) offer(profile, topicStrength * strength * weight);
   }
   for (const profile of second.things()) best.add(profile, secondAnswer * second.of(profile));
 }

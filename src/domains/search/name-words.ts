@@ -1,5 +1,5 @@
 import { hasDigit, wordsOf } from '../../shared/words.ts';
-import type { QueryWord, WordLayer } from './analyse.ts';
+import type { QueryWord, Term, WordLayer } from './analyse.ts';
 import type { Phrases } from './phrases.ts';
 import type { SearchDocuments } from './search-documents.ts';
 import { steady } from './steady.ts';
@@ -21,7 +21,7 @@ export function nameWordsOf({ entries, organizations }: SearchDocuments, phrases
   const bearers = new Map<string, number[]>();
   for (const [at, { name, organization }] of entries.entries()) {
     const words = wordsOf(`${name.de ?? ''} ${organizations[organization ?? '']?.de ?? ''}`);
-    for (const stem of new Set(words.filter(isNaming).map(germanStem))) {
+    for (const stem of new Set([...words.filter(isNaming), ...joined(words)].map(germanStem))) {
       const known = bearers.get(stem);
       if (known) known.push(at);
       else bearers.set(stem, [at]);
@@ -32,6 +32,22 @@ export function nameWordsOf({ entries, organizations }: SearchDocuments, phrases
     return [stem, { entries: found, weight: steady(rarity / Math.max(1, meaningsOf(stem, phrases))) }] as const;
   });
   return new Map(telling.filter(([, { weight }]) => weight >= leastTelling));
+}
+
+/** Neighbours written as one: "Kinder-Kleider-Kiste" is asked for as "Kleiderkiste". */
+function joined(words: readonly string[]): string[] {
+  return words.slice(1).flatMap((word, at) => {
+    const before = words[at] ?? '';
+    return isNaming(before) && isNaming(word) ? [before + word] : [];
+  });
+}
+
+/** Words that people write out and names shorten. */
+const shortened: Readonly<Record<string, string>> = { sankt: 'st' };
+
+/** A folded word as names write it: "Sankt" as "St.". */
+export function asInNames(word: string): string {
+  return Object.hasOwn(shortened, word) ? (shortened[word] ?? word) : word;
 }
 
 function isNaming(word: string): boolean {
@@ -47,9 +63,11 @@ function meaningsOf(stem: string, { stems, all }: Phrases): number {
 /** Entries whose name the query speaks of, with the share of the query that does so, 0 to 1. */
 export function* namedIn(query: readonly QueryWord[], names: NameWords): Generator<[entry: number, share: number]> {
   const whole = query.reduce((sum, { importance }) => sum + importance, 0);
-  for (const { importance, stop, terms } of query) {
+  for (const { word, importance, stop, terms } of query) {
     if (stop || importance === 0) continue;
-    for (const { stem, weight, layer } of terms) {
+    const typed: Term = { stem: germanStem(word), weight: 1, layer: 'exact' };
+    const isMissing = !terms.some(({ stem }) => stem === typed.stem);
+    for (const { stem, weight, layer } of isMissing ? [typed, ...terms] : terms) {
       const known = naming.includes(layer) ? names.get(stem) : undefined;
       if (!known) continue;
       for (const entry of known.entries) yield [entry, (importance / whole) * weight * known.weight];

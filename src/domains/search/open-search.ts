@@ -9,8 +9,10 @@ import type { Target } from './labels.ts';
 import { languageTrust } from './languages.ts';
 import { allLayers, type LayerName } from './layers.ts';
 import { byReach } from './listing.ts';
-import { type PlacedQuery, placeOfQuery } from './place-of-query.ts';
-import { byScore, rank } from './ranking.ts';
+import { withMarkedWordsJoined } from './marked-words.ts';
+import { asInNames } from './name-words.ts';
+import { type PlacedQuery, placeOfQuery, villageOf } from './place-of-query.ts';
+import { byScore, isNamed, rank } from './ranking.ts';
 import type { Reach } from './reach.ts';
 import { relatedTo, tellingResults } from './related.ts';
 import type { SearchDocuments } from './search-documents.ts';
@@ -93,7 +95,7 @@ type Question = { request: SearchRequest; query: string; placed: PlacedQuery; wo
 function asked({ index, places }: Opened, request: SearchRequest): Question {
   const query = request.q.trim().slice(0, longestQuery);
   const placed = placeOfQuery(places, query, request.place);
-  const words = wordsOf(placed.rest);
+  const words = wordsOf(withMarkedWordsJoined(placed.rest, (word) => index.vocabulary.stemsOf(word) !== undefined)).map(asInNames);
   return { request, query, placed, words, analysed: words.length === 0 ? [] : analyse(withoutRepeats(words), index, index.layers) };
 }
 
@@ -153,7 +155,8 @@ function ranked(
     query: analysed,
     hits,
     placeWords: placed.placeWords,
-    folded: wordsOf(request.q.slice(0, longestQuery)).join(' '),
+    folded: wordsOf(request.q.slice(0, longestQuery)).map(asInNames).join(' '),
+    village: villageOf(placed),
     reach,
     year: request.today.year,
     among: among(index, under),
@@ -166,7 +169,14 @@ function unranked({ index, documents }: Opened, placed: PlacedQuery, under: read
   const isAmong = among(index, under) ?? (() => true);
   const entries = placed.place || under ? [...documents.entries.keys()].filter(isAmong) : [];
   const reach = placed.place ? index.reachFrom(placed.place) : undefined;
-  return { hits: new Map(), entries, order: byReach(reach, index.nameOrder), scoreOf: () => 0, reach };
+  const order = namedFirst(byReach(reach, index.nameOrder), index, villageOf(placed));
+  return { hits: new Map(), entries, order, scoreOf: () => 0, reach };
+}
+
+function namedFirst(order: Result['order'], index: SearchIndex, village: string | undefined): Result['order'] {
+  if (village === undefined) return order;
+  const named = (entry: number) => Number(isNamed(index, entry, village));
+  return (a, b) => named(b) - named(a) || order(a, b);
 }
 
 function foundEntry(id: string, entry: number, { scoreOf, reach }: Result): FoundEntry {

@@ -29,6 +29,11 @@ export function placeOfQuery(source: PlaceSource, query: string, fieldText: stri
   return { ...common, place: null, from: null, question: named ? named.ambiguous : fieldCandidates };
 }
 
+/** The words of a village named in the query, for which services are named as well: "Hadem", "Lindenberg". */
+export function villageOf({ place, from, placeWords }: PlacedQuery): string | undefined {
+  return place?.kind === 'locality' && from === 'query' && placeWords.length > 0 ? placeWords.join(' ') : undefined;
+}
+
 function wordsTakenOut(query: string, rest: string): string[] {
   const left = new Set(wordsOf(rest));
   return wordsOf(query).filter((word) => !left.has(word));

@@ -18,6 +18,8 @@ export type Ranked = {
   placeWords: readonly string[];
   /** The whole query, folded, for names. */
   folded: string;
+  /** The words of a village the query names. Services named like it are meant, wherever they are. */
+  village: string | undefined;
   reach: Reach | undefined;
   /** The year in which it is asked. */
   year: number;
@@ -54,7 +56,7 @@ export function rank(ranked: Ranked): Matches {
   const atLeast = (share: number) => matches.things().filter((entry) => matches.of(entry) >= Math.max(share * demanded, Number.MIN_VALUE));
   const strong = atLeast(leastShare);
   const entries = strong.length >= fewResults ? strong : atLeast(leastShareOfFew);
-  for (const entry of entries) scores[entry] = matches.of(entry) * trustIn(ranked, entry) * nearness(ranked.reach, entry);
+  for (const entry of entries) scores[entry] = matches.of(entry) * trustIn(ranked, entry) * nearness(ranked, entry);
   return { entries: strong.length >= fewResults ? strong : firstOf(entries, fewResults, byScore(scores)), scores };
 }
 
@@ -95,8 +97,14 @@ function trustIn({ index, year }: Ranked, entry: number): number {
   return (isStale ? trust.stale : 1) * (confirming ? trust.confirming : 1);
 }
 
-function nearness(reach: Reach | undefined, entry: number): number {
+/** Whether a service bears some folded words in its name. */
+export function isNamed({ names }: Pick<SearchIndex, 'names'>, entry: number, words: string): boolean {
+  return names[entry]?.some((name) => name.includes(` ${words} `)) ?? false;
+}
+
+function nearness({ reach, index, village }: Ranked, entry: number): number {
   if (!reach) return 1;
+  if (village !== undefined && isNamed(index, entry, village)) return placeFactors.local;
   const coverage = reach.coverage(entry);
   if (coverage !== 'elsewhere') return placeFactors[coverage];
   return placeFactors[coverage] * (1 - 0.2 * Math.min(1, (reach.distanceKm(entry) ?? farthestKm) / farthestKm));

@@ -1,3 +1,5 @@
+import { arabicSingular } from './arabic-plurals.ts';
+
 /*
  * Light stemmers for folded words: endings off, the longest first, as long as enough of the word stays. They need not know the
  * language, only let the forms of a word meet that people type.
@@ -67,12 +69,25 @@ export function ukrainianStem(word: string): string {
 }
 
 const arabicStart = /^(?:وال|فال|بال|كال|ولل|لل|ال)/;
-const arabicEndings = endings('ها هم هن كم نا ان ات ون ين تي تك ته يه اتي اتها ني ه ي ك');
+const arabicEndings = endings(`
+  هما ها هم هن كم كن نا وا ان ات ون ين تي تك ته تها تنا تهم يه اتي اتك اته اتها اتنا اتهم ني ه ي ك ا`);
 
 /** Arabic: article with what is written on to it off, "and" and "for" before long words, then an ending of number or owner. */
 export function arabicStem(word: string): string {
   const article = arabicStart.exec(word)?.[0] ?? '';
   const bare = word.length - article.length >= 3 ? word.slice(article.length) : word;
   const core = article === '' && bare.length >= 6 && /^[وبل]/.test(bare) ? bare.slice(1) : bare;
-  return strip(core, arabicEndings, 3);
+  return withoutOwner(arabicSingular(withoutHamza(core)));
+}
+
+/** An ending off; a plural that changes within the word may have carried an owner ("أطفالي"). */
+function withoutOwner(word: string): string {
+  const stem = strip(word, arabicEndings, 3);
+  const singular = arabicSingular(stem);
+  return singular === stem ? stem : strip(singular, arabicEndings, 3);
+}
+
+/** A hamza at the end is often left out: "شيء" and "شي", "نساء" and "نسا". */
+function withoutHamza(word: string): string {
+  return word.length > 2 && word.endsWith('ء') ? word.slice(0, -1) : word;
 }

@@ -13,7 +13,7 @@ const stopWordsIn: Readonly<Record<string, ReadonlySet<string>>> = {
   kann kannst können könnte muss musst müssen soll sollen sollte will wollen möchte möchten darf dürfen mag
   wo wer was wann warum wieso wen wem wessen welche welcher welches welchen woher wohin wofür wozu womit
   nicht nichts mehr alles alle allem etwas viel ganz hier dort jetzt immer wieder gerade eigentlich irgendwie denke glaube
-  brauche braucht brauchen benötige suche suchen sucht finde finden findet gibt gibts geben gebe
+  brauche braucht brauchen benötige suche suchen finde finden findet gibt gibts geben gebe
   bekomme bekommen bekommt kriege krieg kriegen kriegt hilft helfen hilf mal bitte danke hallo guten tag
   gehe geht gehen mache macht machen tun weiß frage fragen wende wenden zuständig ansprechpartner`),
   en: wordSet(`
@@ -39,7 +39,10 @@ const stopWordsIn: Readonly<Record<string, ReadonlySet<string>>> = {
   потрібен потрібна потрібно потрібні треба хочу можу може можна шукаю якщо то б би же чи вже дуже будь ласка`),
   ar: wordSet(`
   في من على إلى الى عن مع هو هي أنا انا نحن هم انت أنت هذا هذه ذلك تلك التي الذي ما ماذا من أين اين كيف متى لماذا هل لا لم لن
-  كان كانت يكون لي لك له لها عندي عند أريد اريد أحتاج احتاج أبحث ابحث يمكن يمكنني أن ان إن قد كل أو او ثم أي اي بعد قبل جدا`),
+  كان كانت كنت يكون تكون لي لك له لها لنا لهم عندي عند عنده عندها عندنا لدي لديه لديها أريد اريد نريد يريد تريد أحتاج احتاج نحتاج يحتاج تحتاج
+  أبحث ابحث نبحث يبحث يمكن يمكنني أستطيع نستطيع يستطيع تستطيع أقدر يقدر تقدر أعرف نعرف يعرف تعرف أحصل نحصل يوجد توجد يجب ليس ليست
+  أن ان إن قد كل أو او ثم أي اي بعد قبل جدا كثيرا دائما الآن انه أنه انها أنها اني أني لأن به بها فيه فيها منه منها عليه عليها عليك إليه معه معها معي
+  وين شو ليش مين شلون قديش بدي بدنا بدو بدها حدا مش مو هاد هاي هيك كمان لسا فيني عم رح لازم كتير منيح هون علشان عشان إيه إزاي فين ليه عايز عايزة`),
 };
 
 /** Words that say who is meant, not what is needed; they count little beside others. */
@@ -48,15 +51,18 @@ const weakWords = wordSet(`
   heute morgen gestern bald tag tage tagen woche wochen monat monate monaten jahr jahre jahren zeit lange
   komme kommt kommen kam gekommen sage sagt sagen weiss wissen steht stehen bleibt lebt leben hab liebsten gern gerne lieber
   gut schlecht neu neue neuen klein kleine gross grosse einfach richtig dringend sofort schnell ding sache sachen problem probleme
-  mutter vater mama papa oma opa grossmutter grossvater schwiegermutter schwiegervater tante onkel bruder schwester
+  gesucht oft nimmer nix jemanden niemand niemanden wieviel plötzlich einmal allerdings eben halt schlimm
+  come comes came go goes going live lives living now today tomorrow day days week month year years new good much too take
+  support service services yardımı destek pomoc pomocy помощь помощи помочь допомога допомоги допомогу
+  مساعدة المساعدة ساعد ساعدوني مساعدتي يساعدني تساعدني يساعدنا خدمة خدمات شيء أشياء شخص أحد
+  mutter mutti vater vati mama papa oma omi opa opi grossmutter grossvater schwiegermutter schwiegervater tante onkel bruder schwester
   mann frau sohn tochter freund freundin nachbar nachbarin partner partnerin jemand leute mensch menschen person personen
-  come comes came go goes going live lives living now today tomorrow day days week month year years new good bad much too take
-  mother father mum mom dad grandma grandpa grandmother grandfather husband wife son daughter friend people someone support service services
-  anne annem baba babam eşim kocam karım oğlum kızım yardımı destek
-  mama mamy mamie matka matki matce tata taty ojciec ojca mąż męża żona żony syn syna córka córki babcia babci dziadek pomoc pomocy
-  мама мамы маме мать матери папа отец отца муж мужа мужу жена жены сын сына дочь дочери бабушка бабушки дедушка помощь помощи помочь
-  мамі мати тато батько батька чоловік чоловіка дружина син донька доньки бабуся бабусі дідусь допомога допомоги допомогу
-  امي أمي ابي أبي والدي والدتي زوجي زوجتي ابني ابنتي طفلي مساعدة المساعدة
+  mother father mum mom dad grandma grandpa grandmother grandfather husband wife son daughter brother sister friend people someone
+  anne annem baba babam eşim kocam karım oğlum kızım
+  mama mamy mamie matka matki matce tata taty ojciec ojca mąż męża żona żony syn syna córka córki babcia babci dziadek
+  мама мамы маме мать матери папа отец отца муж мужа мужу жена жены сын сына дочь дочери бабушка бабушки дедушка
+  мамі мати тато батько батька чоловік чоловіка дружина син донька доньки бабуся бабусі дідусь
+  امي أمي ابي أبي ابوي والدي والدتي والدنا والدتنا زوجي زوجتي ابني ابنتي بنتي طفلي طفلتي أخي أختي جدي جدتي عمي عمتي خالي خالتي حماتي صديقي جاري جارتي
 `);
 
 function wordSet(words: string): ReadonlySet<string> {
@@ -64,15 +70,35 @@ function wordSet(words: string): ReadonlySet<string> {
 }
 
 const stopWords = new Set(Object.values(stopWordsIn).flatMap((words) => [...words]));
+/** "And" or "so", which Arabic writes on to the word that follows. */
+const arabicAnd = /^[وف]/;
 
 /** Layer 2. Whether a folded word is left out of the search wherever others remain. */
 export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
+  return stopWords.has(word) || isArabicStopWordWithAnd(word);
+}
+
+function isArabicStopWordWithAnd(word: string): boolean {
+  return arabicAnd.test(word) && stopWords.has(word.slice(1));
 }
 
 /** Languages in which a folded word is a stop word: they tell the language of a query better than anything. */
 export function stopWordLanguages(word: string): string[] {
+  if (isArabicStopWordWithAnd(word)) return ['ar'];
   return stopWords.has(word) ? Object.keys(stopWordsIn).filter((language) => stopWordsIn[language]?.has(word)) : [];
+}
+
+/** Words in front of a noun. */
+const beforeNouns = wordSet('bei mit gegen von aus zur durch und oder die der meine deine seine ihre');
+
+/**
+ * Whether a word of a query is left out where it stands. "Sucht" as a verb has somebody before it and something behind it; else it is
+ * the addiction: "sucht beratung kreuztal", "hilfe bei sucht".
+ */
+export function isStopWordAt(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (word !== 'sucht') return isStopWord(word);
+  return at > 0 && at < words.length - 1 && !beforeNouns.has(words[at - 1] ?? '');
 }
 
 /** Whether a folded word counts little beside others. */

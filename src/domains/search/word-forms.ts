@@ -1,4 +1,5 @@
 import { hasDigit } from '../../shared/words.ts';
+import { arabicForms, isArabic } from './arabic-forms.ts';
 
 const shortest = 4;
 /** Little words German verbs lead with and part from: "hinfallen", "fällt hin". The longest come first. */
@@ -10,9 +11,10 @@ const leads = new RegExp(`^(?:${particles.join('|')})`);
 
 /**
  * Other forms a folded German word may stand for: a participle without its "ge" ("gestürzt" as "stürzt", "hingefallen" as
- * "hinfallen" and "fallen"), a verb without the little word it leads with ("anmelden" as "melden").
+ * "hinfallen" and "fallen"), a verb without the little word it leads with ("anmelden" as "melden"). For Arabic see there.
  */
 export function otherForms(word: string): string[] {
+  if (isArabic(word)) return arabicForms(word);
   if (hasDigit(word) || word.length < shortest + 2) return [];
   const lead = leads.exec(word)?.[0] ?? '';
   const core = word.slice(lead.length);

@@ -12,6 +12,13 @@ const foodBanks = ['siegener-tafel', 'netpher-tisch', 'tafel-bad-berleburg-erndt
 
 /** Written from who the residents are and what they live through, over the real entries. */
 export const realQueries: ExpectedQuery[] = [
+  { q: 'sucht beratung kreuztal', anyOf: ['suchtberatung-diakonie-siegen'], within: 3 },
+  { q: 'treffpunkt lindenberg', anyOf: ['stadtteilzentrum-lindenberg'], within: 3 },
+  { q: 'haus hadem', anyOf: ['senioren-wg-haus-hadem'], within: 3 },
+  { q: 'kleiderkiste', anyOf: ['kinderschutzbund-siwi-kleiderkiste'], within: 3 },
+  { q: 'sankt georg', anyOf: ['sozialwerk-st-georg-geisweid'], within: 3 },
+  { q: 'помощь пожилым кройцталь', language: 'ru', anyOf: ['seniorenberatung-kreuztal'], within: 3 },
+  { q: 'دار المسنين في كرويتزتال', anyOf: ['heim-haus-am-deichwald', 'heim-awo-hans-georg-vitt-seniorenzentrum'], within: 3 },
   { q: 'Oma vergisst alles', anyOf: dementia, within: 3 },
   { q: 'Demens Kreuztal', anyOf: ['regionalbuero-apd-suedwestfalen'], within: 3 },
   { q: 'mein Vater ist verwirrt und läuft weg', anyOf: dementia, within: 3 },

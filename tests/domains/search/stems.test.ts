@@ -27,6 +27,9 @@ describe('forms of a word meet', () => {
     ['ar', 'المسنين', 'مسنين', 'للمسنين', 'والمسنين'],
     ['ar', 'رعاية', 'الرعاية', 'رعايه'],
     ['ar', 'مستشفى', 'المستشفي'],
+    ['ar', 'أطفال', 'طفل', 'الأطفال', 'أطفالي', 'لأطفالنا'],
+    ['ar', 'شيء', 'شي'],
+    ['ar', 'زوجي', 'زوجها', 'الزوج'],
   ])('%s: %s', (language, ...words) => {
     expect(new Set(words.flatMap(wordsOf).map((word) => stemIn(language, word))).size).toBe(1);
   });
@@ -58,7 +61,7 @@ describe('labels of different languages stay apart', () => {
 });
 
 describe('stop words', () => {
-  it.each(['ich', 'where', 'için', 'gdzie', 'где', 'де', 'أين'])('in every language: %s', (word) => {
+  it.each(['ich', 'where', 'için', 'gdzie', 'где', 'де', 'أين', 'وأنا'])('in every language: %s', (word) => {
     expect(isStopWord(wordsOf(word)[0] ?? '')).toBe(true);
   });
 
@@ -73,6 +76,8 @@ describe('other forms', () => {
     ['gesturzt', ['sturzt']],
     ['hingefallen', ['hinfallen', 'fallen']],
     ['anmelden', ['melden']],
+    ['ويعيش', ['يعيش', 'تعيش', 'اعيش', 'نعيش', 'عيش']],
+    ['بالبيت', ['البيت']],
     ['geld', []],
     ['57319', []],
   ])('%s', (word, forms) => {
