@@ -23,7 +23,7 @@ describe('server and browser', () => {
   const snapshot = realSnapshot();
   const everything = openSearch(JSON.parse(JSON.stringify(searchDocuments(snapshot))));
   const limited = new Map(
-    ['de', 'en'].map((language) => {
+    snapshot.portal.languages.map((language) => {
       const documents = browserDocuments(snapshot, language);
       return [language, documents && openSearch(unpackDocuments(packDocuments(documents)))];
     }),
