@@ -31,6 +31,7 @@ export function limitDocuments(documents: SearchDocuments, language: string): Se
     organizations: {},
     groups: {},
     ...limitedThesaurus(documents, languages),
+    situations: documents.situations.map((situation) => ({ ...situation, title: only(situation.title, languages) })),
     compounds: {},
     labelCompounds: {},
     dangers: documents.dangers.map((danger) => ({

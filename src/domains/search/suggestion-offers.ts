@@ -1,6 +1,7 @@
 import { wordsOf } from '../../shared/words.ts';
-import type { SearchDocuments, TextByLanguage } from './search-documents.ts';
+import type { TextByLanguage } from './search-documents.ts';
 import type { Steps } from './steps.ts';
+import type { SuggestionDocuments } from './suggestion-documents.ts';
 
 /** What a suggestion leads to. `word` is something people look for: it leads to the search for it. */
 export type SuggestionKind = 'topic' | 'word' | 'situation' | 'service' | 'place';
@@ -29,17 +30,14 @@ export type Offer = {
 
 type Shown = Omit<Offer, 'words' | 'order' | 'hidden' | 'isName'>;
 
-/** Longer wordings are how people tell of something, not what they would choose from a list. */
-const mostWordsOfName = 3;
-const mostWordsOfLabel = 2;
 const piece = 300;
 const german = 'de';
 
 /**
  * Everything that may be suggested on pages of a language, under each of its names in that language and in German, in pieces.
- * Topics and words without any service are left out, and so are drafts, as the documents do not hold them.
+ * Drafts are left out, as the documents do not hold them.
  */
-export function* collectOffers(documents: SearchDocuments, language: string): Steps<Offer[]> {
+export function* collectOffers(documents: SuggestionDocuments, language: string): Steps<Offer[]> {
   const languages = [...new Set([language, german])];
   const offers: Offer[] = [];
   for (const part of [topicOffers, wordOffers, situationOffers, serviceOffers, placeOffers]) {
@@ -49,10 +47,8 @@ export function* collectOffers(documents: SearchDocuments, language: string): St
   return offers;
 }
 
-function* topicOffers(documents: SearchDocuments, languages: readonly string[]): Generator<Offer> {
-  const served = servedTopics(documents);
-  for (const { id, name, words } of documents.topics) {
-    if (!served.has(id)) continue;
+function* topicOffers({ topics }: SuggestionDocuments, languages: readonly string[]): Generator<Offer> {
+  for (const { id, name, words } of topics) {
     const shown = { kind: 'topic', of: id, to: 'themen', which: id, ...textOf(name, languages) } as const;
     yield* namedOffers(shown, name, languages);
     for (const language of languages) {
@@ -62,30 +58,26 @@ function* topicOffers(documents: SearchDocuments, languages: readonly string[]):
   }
 }
 
-/** Concepts by their short names. Where one leads to no service, the search for it would end in nothing. */
-function* wordOffers(documents: SearchDocuments, languages: readonly string[]): Generator<Offer> {
-  const served = servedTopics(documents);
-  const carried = new Set(documents.entries.flatMap(({ concepts, guessed = {} }) => [...concepts, ...Object.keys(guessed)]));
-  for (const { id, topics } of documents.concepts) {
-    if (!carried.has(id) && !topics.some((topic) => served.has(topic))) continue;
+/** Concepts by their short labels. */
+function* wordOffers({ words: all }: SuggestionDocuments, languages: readonly string[]): Generator<Offer> {
+  for (const [number, labels] of all.entries()) {
     for (const [rank, language] of languages.entries()) {
-      for (const [at, text] of (documents.labels[language]?.[id] ?? []).entries()) {
-        const words = wordsOf(text);
-        if (words.length > (at === 0 ? mostWordsOfName : mostWordsOfLabel)) continue;
-        yield { kind: 'word', of: id, text, language, to: 'q', which: text, words, order: 1000 * rank + at, isName: at === 0 };
+      for (const [at, text] of (labels[language] ?? []).entries()) {
+        const shown = { kind: 'word', of: String(number), text, language, to: 'q', which: text } as const;
+        yield { ...shown, words: wordsOf(text), order: 1000 * rank + at, isName: at === 0 };
       }
     }
   }
 }
 
-function* situationOffers({ situations }: SearchDocuments, languages: readonly string[]): Generator<Offer> {
+function* situationOffers({ situations }: SuggestionDocuments, languages: readonly string[]): Generator<Offer> {
   for (const { id, title } of situations) {
     const shown = { kind: 'situation', of: id, to: 'lebenslagen', which: id, ...textOf(title, languages) } as const;
     yield* namedOffers(shown, title, languages);
   }
 }
 
-function* serviceOffers({ entries }: SearchDocuments, languages: readonly string[]): Generator<Offer> {
+function* serviceOffers({ entries }: SuggestionDocuments, languages: readonly string[]): Generator<Offer> {
   for (const { id, name, town } of entries) {
     const shown = { kind: 'service', of: id, to: 'angebote', which: id, ...textOf(name, languages) } as const;
     yield* namedOffers(shown.text.includes(town) ? shown : { ...shown, more: town }, name, languages);
@@ -93,7 +85,7 @@ function* serviceOffers({ entries }: SearchDocuments, languages: readonly string
 }
 
 /** Places are called the same in every language. */
-function* placeOffers({ towns }: SearchDocuments): Generator<Offer> {
+function* placeOffers({ towns }: SuggestionDocuments): Generator<Offer> {
   for (const { id, name, display_name, also_called, localities, postcodes } of towns) {
     const town = placeOffer(id, name, name);
     yield town;
@@ -121,10 +113,4 @@ function* namedOffers(shown: Shown, name: TextByLanguage, languages: readonly st
 function textOf(name: TextByLanguage, languages: readonly string[]): { text: string; language: string } {
   const language = languages.find((each) => name[each] !== undefined) ?? german;
   return { text: name[language] ?? '', language };
-}
-
-/** Topics that have a service themselves or below. */
-function servedTopics({ entries, topics }: SearchDocuments): Set<string> {
-  const own = new Set(entries.flatMap((entry) => entry.topics));
-  return new Set(topics.filter(({ under }) => under.some((id) => own.has(id))).map(({ id }) => id));
 }
