@@ -1,5 +1,6 @@
 import type { Snapshot } from '../content/index.ts';
 import { collectDocuments } from './collect-documents.ts';
+import { spellingSteps } from './did-you-mean.ts';
 import { limitDocuments } from './limited-documents.ts';
 import { type OpenSearch, openSteps } from './open-search.ts';
 import type { SearchDocuments } from './search-documents.ts';
@@ -93,6 +94,7 @@ function* steps(snapshot: Snapshot, most: number): Steps<PortalSearch> {
         yield* each.inSteps();
       }
       yield* suggestions.rehearse();
+      yield* spellingSteps(documents);
       yield;
       askOnce(everything);
     },

@@ -1,4 +1,4 @@
-import { isMeant, type Meaning, offersNear, type SuggestionIndex } from './suggestion-index.ts';
+import { type FoldedOffer, isMeant, type Meaning, offersNear, type SuggestionIndex } from './suggestion-index.ts';
 import type { Offer, SuggestionKind } from './suggestion-offers.ts';
 
 const kindOrder: readonly SuggestionKind[] = ['topic', 'word', 'situation', 'service', 'place'];
@@ -9,17 +9,16 @@ const longerThanNames = 200;
 type Nearness = 0 | 1 | 2;
 
 /** An offer that fits what was typed. */
-export type Found = { offer: Offer; nearness: Nearness };
+export type Found = FoldedOffer & { nearness: Nearness };
 
 /** Offers of which some words are meant, each of what was typed by one. */
 export function fitting(index: SuggestionIndex, meanings: readonly Meaning[]): Found[] {
   const [longest] = [...meanings].sort((a, b) => b.token.length - a.token.length);
   const found: Found[] = [];
-  for (const offer of longest ? offersNear(index, longest) : []) {
-    const { words } = offer;
+  for (const { offer, words } of longest ? offersNear(index, longest) : []) {
     if (!meanings.every((meaning) => words.some((word) => isMeant(meaning, word)))) continue;
     const inOrder = meanings.every((meaning, at) => isMeant(meaning, words[at] ?? ''));
-    found.push({ offer, nearness: offer.hidden ? 2 : inOrder ? 0 : 1 });
+    found.push({ offer, words, nearness: offer.hidden ? 2 : inOrder ? 0 : 1 });
   }
   return found;
 }
@@ -39,11 +38,15 @@ export function chosen(found: readonly Found[], limit: number, isHarmless: (offe
       for (const kind of kindOrder) {
         const next =
           free > 0
-            ? takeNext(queues.get(kind) ?? [], nearness, ({ words }) => kind !== 'word' || !texts.has(words.join(' ')), isHarmless)
+            ? takeNext(
+                queues.get(kind) ?? [],
+                nearness,
+                ({ offer, words }) => kind !== 'word' || (!texts.has(words.join(' ')) && isHarmless(offer)),
+              )
             : undefined;
         if (!next) continue;
         taken.get(kind)?.push(next);
-        texts.add(next.offer.words.join(' '));
+        texts.add(next.words.join(' '));
         free -= 1;
         more = true;
       }
@@ -52,10 +55,10 @@ export function chosen(found: readonly Found[], limit: number, isHarmless: (offe
   return kindOrder.flatMap((kind) => taken.get(kind) ?? []);
 }
 
-function takeNext(queue: Found[], nearness: Nearness, ...conditions: ((offer: Offer) => boolean)[]): Found | undefined {
+function takeNext(queue: Found[], nearness: Nearness, isWanted: (found: Found) => boolean): Found | undefined {
   while (queue[0]?.nearness === nearness) {
     const next = queue.shift();
-    if (next && conditions.every((holds) => holds(next.offer))) return next;
+    if (next && isWanted(next)) return next;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../shared/words.ts';
 import { dangersIn } from '../danger/index.ts';
+import { type DangerSource, dangerSource } from './danger-source.ts';
 import type { EntryDocument, SearchDocuments, SituationDocument, TopicDocument, TownDocument } from './search-documents.ts';
 import type { Steps } from './steps.ts';
 
@@ -89,9 +90,15 @@ function servedTopics({ entries, topics }: SearchDocuments): Set<string> {
   return new Set(topics.filter(({ under }) => under.some((id) => own.has(id))).map(({ id }) => id));
 }
 
+/** Labels chosen before, by the words of danger and the list they were chosen from. */
+const chosenBefore = new WeakMap<DangerSource, WeakMap<readonly string[], readonly string[]>>();
+
 /** Chooses among the labels of a concept; once for each list, as a reload keeps those that did not change. */
 function briefLabels(dangers: SearchDocuments['dangers']): (labels: readonly string[]) => readonly string[] {
-  const { isHarmless, chosen } = alarmFor(dangers);
+  const source = dangerSource(dangers);
+  const chosen = chosenBefore.get(source) ?? new WeakMap<readonly string[], readonly string[]>();
+  chosenBefore.set(source, chosen);
+  const isHarmless = harmlessness(dangers);
   return (labels) => {
     const known = chosen.get(labels) ?? fewOf(labels, isHarmless);
     chosen.set(labels, known);
@@ -118,25 +125,10 @@ function beginsAlike(known: string, word: string): boolean {
   return known.startsWith(word) || (word.slice(0, shared) === known.slice(0, shared) && Math.abs(word.length - known.length) < 4);
 }
 
-type Alarm = {
-  isHarmless: (text: string) => boolean;
-  /** Labels chosen before, by the list they were chosen from. */
-  chosen: WeakMap<readonly string[], readonly string[]>;
-};
-let last: { words: readonly unknown[]; alarm: Alarm } | undefined;
-
 /** Whether a text rings no alarm: words of danger are put into nobody's mouth. */
 export function harmlessness(dangers: SearchDocuments['dangers']): (text: string) => boolean {
-  return alarmFor(dangers).isHarmless;
-}
-
-/** The same for the same words: a reload of content keeps those that did not change. */
-function alarmFor(dangers: SearchDocuments['dangers']): Alarm {
-  const words = dangers.flatMap(({ phrases, exceptions }) => [phrases, exceptions]);
-  if (last?.words.length === words.length && words.every((each, at) => each === last?.words[at])) return last.alarm;
-  const source = { dangers: new Map(dangers.map((danger) => [danger.id, danger])) };
-  last = { words, alarm: { isHarmless: (text) => dangersIn(source, text).length === 0, chosen: new WeakMap() } };
-  return last.alarm;
+  const source = dangerSource(dangers);
+  return (text) => dangersIn(source, text).length === 0;
 }
 
 /** Texts in some languages, in their order. */

@@ -1,4 +1,3 @@
-import { wordsOf } from '../../shared/words.ts';
 import type { TextByLanguage } from './search-documents.ts';
 import type { Steps } from './steps.ts';
 import type { SuggestionDocuments } from './suggestion-documents.ts';
@@ -18,8 +17,8 @@ export type Offer = {
   /** The kind of page it leads to, or the field of the search, and which one: `angebote` and `tafel`, `q` and `Treppenlift`. */
   to: 'themen' | 'lebenslagen' | 'angebote' | 'q' | 'ort';
   which: string;
-  /** Folded words by which it is found. */
-  words: readonly string[];
+  /** By whose words it is found. */
+  by: string;
   /** Its own name, not another word for it. */
   isName: boolean;
   /** Among the names of the same thing, the one to show first is the lowest. */
@@ -28,7 +27,7 @@ export type Offer = {
   hidden?: true;
 };
 
-type Shown = Omit<Offer, 'words' | 'order' | 'hidden' | 'isName'>;
+type Shown = Omit<Offer, 'by' | 'order' | 'hidden' | 'isName'>;
 
 const piece = 300;
 const german = 'de';
@@ -53,7 +52,7 @@ function* topicOffers({ topics }: SuggestionDocuments, languages: readonly strin
     yield* namedOffers(shown, name, languages);
     for (const language of languages) {
       for (const [at, text] of (words[language] ?? []).entries())
-        yield { ...shown, words: wordsOf(text), order: 100 + at, isName: false, hidden: true };
+        yield { ...shown, by: text, order: 100 + at, isName: false, hidden: true };
     }
   }
 }
@@ -64,7 +63,7 @@ function* wordOffers({ words: all }: SuggestionDocuments, languages: readonly st
     for (const [rank, language] of languages.entries()) {
       for (const [at, text] of (labels[language] ?? []).entries()) {
         const shown = { kind: 'word', of: String(number), text, language, to: 'q', which: text } as const;
-        yield { ...shown, words: wordsOf(text), order: 1000 * rank + at, isName: at === 0 };
+        yield { ...shown, by: text, order: 1000 * rank + at, isName: at === 0 };
       }
     }
   }
@@ -89,7 +88,7 @@ function* placeOffers({ towns }: SuggestionDocuments): Generator<Offer> {
   for (const { id, name, display_name, also_called, localities, postcodes } of towns) {
     const town = placeOffer(id, name, name);
     yield town;
-    for (const other of [display_name, ...also_called]) yield { ...town, words: wordsOf(other), hidden: true };
+    for (const other of [display_name, ...also_called]) yield { ...town, by: other, hidden: true };
     for (const village of localities) {
       if (village !== name) yield { ...placeOffer(`${id}/${village}`, village, `${village}, ${name}`), more: name };
     }
@@ -99,14 +98,14 @@ function* placeOffers({ towns }: SuggestionDocuments): Generator<Offer> {
 
 /** @param typed what leaves no question open in the place field */
 function placeOffer(of: string, text: string, typed: string): Offer {
-  return { kind: 'place', of, text, language: german, to: 'ort', which: typed, words: wordsOf(text), order: 0, isName: true };
+  return { kind: 'place', of, text, language: german, to: 'ort', which: typed, by: text, order: 0, isName: true };
 }
 
 /** Under its name in the page's language, and under the German one, which is what stands on letters and doors. */
 function* namedOffers(shown: Shown, name: TextByLanguage, languages: readonly string[]): Generator<Offer> {
   for (const [order, language] of languages.entries()) {
     const text = name[language];
-    if (text !== undefined) yield { ...shown, text, language, words: wordsOf(text), order, isName: true };
+    if (text !== undefined) yield { ...shown, text, language, by: text, order, isName: true };
   }
 }
 

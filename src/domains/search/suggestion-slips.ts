@@ -14,9 +14,9 @@ export function meaningOf(index: SuggestionIndex, token: string): Meaning {
 }
 
 /** Every word once, by its first letter. */
-function wordsByInitial({ offers }: SuggestionIndex): Map<string, string[]> {
+function wordsByInitial(index: SuggestionIndex): Map<string, string[]> {
   const byInitial = new Map<string, Set<string>>();
-  for (const { words } of offers) {
+  for (const { words } of index.all()) {
     for (const word of words) byInitial.set(word.charAt(0), (byInitial.get(word.charAt(0)) ?? new Set()).add(word));
   }
   return new Map([...byInitial].map(([initial, set]) => [initial, [...set]]));

@@ -41,7 +41,7 @@ export function openSuggestions(
   isHarmless: (text: string) => boolean = () => true,
 ): OpenSuggestions {
   const index = suggestionIndex(finish(collectOffers(documents, language)));
-  const mayBeShown = ({ kind, text }: Offer) => kind !== 'word' || isHarmless(text);
+  const mayBeShown = ({ text }: Offer) => isHarmless(text);
   return {
     suggest: (typed, limit) => shown(near(index, tokensOf(typed)), language, limit, mayBeShown),
   };
