@@ -68,7 +68,7 @@ export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: 
   yield;
   const nameOrder = nameOrderOf(documents);
   yield;
-  const nameWords = nameWordsOf(documents, phrases);
+  const nameWords = yield* nameWordsOf(documents, names, phrases);
   yield;
   const correct = isLimited ? whenNeeded(() => corrector(vocabulary.sorted)) : corrector(vocabulary.sorted);
   yield;
