@@ -1,26 +1,34 @@
 import { createHash } from 'node:crypto';
-import type { Snapshot } from '../domains/content/index.ts';
-import { type SearchDocuments, searchDocuments } from '../domains/search/index.ts';
+import type { Context } from '../domains/context.ts';
+import type { BrowserTexts } from '../domains/search/index.ts';
 
-/** What a browser loads once to search by itself: text for the wire under an address of its own. */
+/** What a browser loads once: text for the wire under an address of its own. */
 export type BrowserDocuments = { address: string; text: string };
 
-const texts = new WeakMap<SearchDocuments, { text: string; version: string }>();
+/** For suggestions, which are wanted first, and for searching. */
+type ForBrowsers = { suggestions: BrowserDocuments; search: BrowserDocuments };
+
+const made = new WeakMap<BrowserTexts, ForBrowsers>();
 
 /**
- * The documents for searching in a browser, on pages of a language. Their address changes with every byte of them, so that it may
- * be kept forever.
- * @param most services that a browser takes at most; above, undefined: the server searches
+ * What a browser loads to suggest by itself on pages of a language, naming the address of what it needs to search. An address
+ * changes with every byte of its text, so that it may be kept forever. Undefined where the directory is too large for browsers:
+ * the server searches.
  */
-export function browserDocuments(snapshot: Snapshot, language: string, most: number): BrowserDocuments | undefined {
-  const documents = searchDocuments(snapshot);
-  if (documents.entries.length > most) return undefined;
-  const known = texts.get(documents) ?? written(documents);
-  texts.set(documents, known);
-  return { address: `/${language}/search-documents/${known.version}.json`, text: known.text };
+export function browserDocuments({ search }: Context, language: string): ForBrowsers | undefined {
+  const texts = search.forBrowsers(language);
+  if (!texts) return undefined;
+  const known = made.get(texts) ?? addressed(texts, language);
+  made.set(texts, known);
+  return known;
 }
 
-function written(documents: SearchDocuments): { text: string; version: string } {
-  const text = JSON.stringify(documents);
-  return { text, version: createHash('sha256').update(text).digest('base64url').slice(0, 16) };
+function addressed({ suggestions, search }: BrowserTexts, language: string): ForBrowsers {
+  const searching = { address: addressOf(search, language), text: search };
+  const text = `{"search":${JSON.stringify(searching.address)},"documents":${suggestions}}`;
+  return { suggestions: { address: addressOf(text, language), text }, search: searching };
+}
+
+function addressOf(text: string, language: string): string {
+  return `/${language}/search-documents/${createHash('sha256').update(text).digest('base64url').slice(0, 16)}.json`;
 }

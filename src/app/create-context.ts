@@ -1,5 +1,6 @@
 import { type Content, openContent, type Snapshot } from '../domains/content/index.ts';
 import { type Context, createBell } from '../domains/context.ts';
+import { searchContent } from '../domains/search/index.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { Configuration } from '../platform/configuration.ts';
 import { openVault, systemRandom } from '../platform/crypto/index.ts';
@@ -27,6 +28,7 @@ export async function createContext(configuration: Configuration, overrides: Ove
   });
   return {
     content,
+    search: searchContent(content, configuration.mostServicesInBrowser),
     database,
     log,
     vault,

@@ -1,9 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
-import type { Snapshot } from '../domains/content/index.ts';
 import type { Context } from '../domains/context.ts';
-import { warmSearch } from '../domains/search/index.ts';
 import { createPortalServer, type Site } from '../platform/server/serve.ts';
 import { readStaticFiles } from '../platform/server/static-files.ts';
 import { buildSite } from './build-site.ts';
@@ -18,7 +16,7 @@ export type Portal = { address: string; server: Server; stop: () => Promise<void
 export async function servePortal(context: Context): Promise<Portal> {
   const site = await buildSite();
   const { handler } = (await import(pathToFileURL(site.entry).href)) as { handler: Site['render'] };
-  const { configuration, content, database, log } = context;
+  const { configuration, content, search, database, log } = context;
   const { server, pages } = createPortalServer({
     render: handler,
     files: await readStaticFiles(site.files),
@@ -31,14 +29,14 @@ export async function servePortal(context: Context): Promise<Portal> {
     phone: () => content.current().portal.county.phone,
   });
   // Pages with a search field name the documents of the search: no visitor shall wait until it is opened.
-  const warm = async (snapshot: Snapshot) => {
-    if (configuration.role !== 'staff') await warmSearch(snapshot, () => new Promise(setImmediate));
+  const warm = async () => {
+    if (configuration.role !== 'staff') await search.warm(() => new Promise(setImmediate));
   };
-  content.onChange((snapshot) => {
+  content.onChange(() => {
     pages.clear();
-    warm(snapshot).catch((error) => log.fault('the search over new content could not be opened', error));
+    warm().catch((error) => log.fault('the search over new content could not be opened', error));
   });
-  await warm(content.current());
+  await warm();
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(configuration.port, configuration.host, resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -4,6 +4,7 @@ import type { Database } from '../platform/database/index.ts';
 import type { Log } from '../platform/log.ts';
 import type { Mailer } from '../platform/mail/index.ts';
 import type { Content } from './content/index.ts';
+import type { ContentSearch } from './search/index.ts';
 
 /** On whose behalf a verb runs. Staff of an area with the role `clearing` work on its cases; administration never reads any. */
 export type Actor = { kind: 'resident' } | { kind: 'system' } | StaffActor;
@@ -13,6 +14,7 @@ export type StaffActor = { kind: 'staff'; id: string; name: string; area: string
 /** Everything a verb works with: made once at start, narrowed to an actor per request. */
 export type Context = {
   readonly content: Content;
+  readonly search: ContentSearch;
   readonly database: Database;
   readonly clock: () => Temporal.Instant;
   readonly log: Log;

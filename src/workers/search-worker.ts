@@ -1,4 +1,3 @@
-import type { SearchDocuments } from '../domains/search/index.ts';
 import { answerQuestions } from './answer-questions.ts';
 import type { Question, Reply } from './search-messages.ts';
 
@@ -9,14 +8,18 @@ type WorkerScope = {
 };
 
 const scope = globalThis as unknown as WorkerScope;
-const answer = answerQuestions({ load, pause: createPause() });
+const answer = answerQuestions({
+  load,
+  openSearch: async (text, pause) => (await import('./open-documents.ts')).openDocuments(text, pause),
+  pause: createPause(),
+});
 
 scope.addEventListener('message', async ({ data }) => scope.postMessage(await answer(data)));
 
-async function load(address: string): Promise<SearchDocuments> {
+async function load(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error('no documents');
-  return (await response.json()) as SearchDocuments;
+  return response.text();
 }
 
 /** A message to oneself comes after those that wait already; a timer would wait four milliseconds each time. */

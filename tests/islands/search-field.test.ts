@@ -3,6 +3,7 @@ import type { SearchSuggestion } from '../../src/domains/search/index.ts';
 import { afterPress, watchPresses } from '../../src/islands/combobox/after-press.ts';
 import { addressWithForm } from '../../src/islands/search-field/address-with-form.ts';
 import { type AskWorker, askingWorker, type WorkerLike } from '../../src/islands/search-field/ask-worker.ts';
+import { type Connection, isToBeSpared } from '../../src/islands/search-field/connection.ts';
 import { createSearchEngine } from '../../src/islands/search-field/search-engine.ts';
 import type { Question, Reply } from '../../src/workers/search-messages.ts';
 
@@ -23,7 +24,10 @@ describe('the search beside a page', () => {
       asked.push('server');
       return [suggestion('server')];
     };
-    return { asked, ...createSearchEngine({ language: 'de', documents: documents || undefined, openWorker, fetchFromServer }) };
+    return {
+      asked,
+      ...createSearchEngine({ language: 'de', documents: documents || undefined, openWorker, fetchFromServer, rest: async () => {} }),
+    };
   }
 
   test('asks the server until it is ready, then nobody else', async () => {
@@ -48,11 +52,31 @@ describe('the search beside a page', () => {
     expect(await search({ q: 'Pflege', language: 'de', today: { year: 2026 } })).toBeUndefined();
   });
 
+  test('leaves to the server what it does not know, unless another key came meanwhile', async () => {
+    const { asked, start, suggest, isReady } = engine({ open: true });
+    start();
+    await vi.waitFor(() => expect(isReady()).toBe(true));
+    expect(await suggest('dmenz', signal)).toEqual([suggestion('server')]);
+    await expect(suggest('dmen', AbortSignal.abort())).rejects.toThrow();
+    expect(asked).toEqual(['open', 'suggest', 'server', 'suggest']);
+  });
+
   test('searches once it is ready', async () => {
     const { start, search } = engine({ open: true, search: { total: 3 } });
     start();
     expect(await search({ q: 'Pflege', language: 'de', today: { year: 2026 } })).toEqual({ total: 3 });
   });
+});
+
+describe('a line', () => {
+  test.each<[string, Connection | undefined, boolean]>([
+    ['nobody knows', undefined, false],
+    ['as good as most', { effectiveType: '4g' }, false],
+    ['whose owner spares data', { effectiveType: '4g', saveData: true }, true],
+    ['of a bad place', { effectiveType: '3g' }, true],
+    ['that is slow', { effectiveType: '2g' }, true],
+    ['that hardly is one', { effectiveType: 'slow-2g' }, true],
+  ])('%s', (_, connection, spared) => expect(isToBeSpared(connection)).toBe(spared));
 });
 
 describe('questions to a worker', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/shared/fold.ts';
+import { initialsOf, wordsOf } from '../../src/shared/words.ts';
 
 describe('umlauts in every spelling are alike', () => {
   test.each([
@@ -55,6 +56,23 @@ test('folding twice is folding once', () => {
   fc.assert(
     fc.property(german, (text) => {
       expect(fold(fold(text))).toBe(fold(text));
+    }),
+  );
+});
+
+test('first letters are those of the folded words', () => {
+  const written = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('Ärzte', 'Öl-Heizung', 'ueber 60', 'Straße', 'ẞ', ' ', '–', 'a\u0308', 'опіка'),
+  );
+  fc.assert(
+    fc.property(fc.array(written), (parts) => {
+      const text = parts.join('');
+      expect(initialsOf(text)).toBe(
+        wordsOf(text)
+          .map((word) => word.charAt(0))
+          .join(''),
+      );
     }),
   );
 });

@@ -1,27 +1,29 @@
 import { expect, test } from 'vitest';
-import { search, searchDocuments, suggest } from '../../src/domains/search/index.ts';
+import { browserDocuments, browserSuggestions, packDocuments, search, suggest } from '../../src/domains/search/index.ts';
 import { answerQuestions } from '../../src/workers/answer-questions.ts';
+import { openDocuments } from '../../src/workers/open-documents.ts';
 import { directory } from '../domains/search/small-directory.ts';
 
-const documents = () => JSON.parse(JSON.stringify(searchDocuments(directory)));
 const today = { year: 2026 };
 
-function worker(load = async (_address: string) => documents()) {
-  let pauses = 0;
-  const answer = answerQuestions({
-    load,
-    pause: async () => {
-      pauses += 1;
-    },
-  });
-  return { answer, pauses: () => pauses };
+/** What a portal sends. */
+async function sent(address: string): Promise<string> {
+  const documents = browserDocuments(directory, 'de');
+  if (!documents) throw new Error('no documents');
+  return address === '/de/search'
+    ? packDocuments(documents)
+    : JSON.stringify({ search: '/de/search', documents: browserSuggestions(directory, 'de') });
 }
 
-test('loads the documents once and suggests what the server suggests', async () => {
+function worker(load = sent) {
+  return answerQuestions({ load, openSearch: openDocuments, pause: async () => {} });
+}
+
+test('loads what suggestions need once and suggests what the server suggests', async () => {
   const asked: string[] = [];
-  const { answer } = worker(async (address) => {
+  const answer = worker((address) => {
     asked.push(address);
-    return documents();
+    return sent(address);
   });
   expect(await answer({ number: 1, ask: 'open', address: '/de/documents', language: 'de' })).toEqual({ number: 1, answer: true });
   for (const typed of ['pfl', 'haus', 'müh']) {
@@ -33,18 +35,30 @@ test('loads the documents once and suggests what the server suggests', async () 
   expect(asked).toEqual(['/de/documents']);
 });
 
-test('searches as the server does, opened by the first search', async () => {
-  const { answer } = worker();
+test('searches as the server does, with what it loads for the first search', async () => {
+  const asked: string[] = [];
+  const answer = worker((address) => {
+    asked.push(address);
+    return sent(address);
+  });
   await answer({ number: 1, ask: 'open', address: '/de/documents', language: 'de' });
-  for (const q of ['Altersheim in Bedorfhausen', 'vergisst alles', 'schuldn']) {
+  for (const q of ['Altersheim in Bedorfhausen', 'vergisst alles', 'Schulden']) {
     const here = search(directory, { q, language: 'de', today: Temporal.PlainDate.from('2026-11-21') });
     const { answer: there } = await answer({ number: 2, ask: 'search', q, language: 'de', today });
     expect(there).toMatchObject({ total: here.total, results: here.results.map(({ service, score }) => ({ id: service.id, score })) });
   }
+  expect(asked).toEqual(['/de/documents', '/de/search']);
+});
+
+test('leaves to the server what it does not understand', async () => {
+  const answer = worker();
+  await answer({ number: 1, ask: 'open', address: '/de/documents', language: 'de' });
+  expect(await answer({ number: 2, ask: 'suggest', typed: 'pfelgeheim' })).toEqual({ number: 2 });
+  expect(await answer({ number: 3, ask: 'search', q: 'pfelgeheim', language: 'de', today })).toEqual({ number: 3 });
 });
 
 test('has no answer before it was opened, nor where the documents cannot be had', async () => {
-  const { answer } = worker(async () => {
+  const answer = worker(async () => {
     throw new Error('offline');
   });
   expect(await answer({ number: 1, ask: 'suggest', typed: 'pfl' })).toEqual({ number: 1 });

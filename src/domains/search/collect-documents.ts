@@ -34,7 +34,6 @@ export function* collectDocuments(snapshot: Snapshot): Steps<SearchDocuments> {
   const named = (list: Iterable<Entry<{ name: Localized }>>) =>
     Object.fromEntries([...list].map(({ id, name }) => [id, plainTexts(name, languages)]));
   return {
-    version: snapshot.version,
     languages,
     staleAfterYears: portal.stale_after_years,
     entries,

@@ -17,9 +17,20 @@ export type CompoundParts = { isWord(word: string): boolean; isStem(stem: string
 
 /** Parts from folded German words and the list of common ones. */
 export function compoundParts(words: Iterable<string>): CompoundParts {
-  const written = writtenParts(words);
+  return partsOfWords([...partWords, ...words]);
+}
+
+function partsOfWords(words: Iterable<string>): CompoundParts {
+  const written = new Set<string>();
+  for (const word of words) if (word !== '' && !hasDigit(word)) written.add(word);
   const stems = new Set([...written].map(germanStem));
   return { isWord: (word) => written.has(word), isStem: (stem) => stems.has(stem) };
+}
+
+/** Parts that are known, and further words. */
+export function withFurtherParts(known: CompoundParts, words: Iterable<string>): CompoundParts {
+  const more = partsOfWords([...words].filter((word) => !known.isWord(word)));
+  return { isWord: (word) => known.isWord(word) || more.isWord(word), isStem: (stem) => known.isStem(stem) || more.isStem(stem) };
 }
 
 /**
@@ -37,12 +48,6 @@ export function compoundPartsOfStems(words: () => Iterable<string>): CompoundPar
     isWord: (word) => known().isWord(word) || known().isWord(germanStem(word)),
     isStem: (stem) => known().isWord(stem) || known().isStem(stem),
   };
-}
-
-function writtenParts(words: Iterable<string>): ReadonlySet<string> {
-  const written = new Set(partWords);
-  for (const word of words) if (word !== '' && !hasDigit(word)) written.add(word);
-  return written;
 }
 
 /** Words shorter than this are no compounds worth dividing beforehand. */

@@ -1,12 +1,20 @@
 import { fold } from '../../shared/fold.ts';
 import type { QueryWord } from './analyse.ts';
 import type { SearchDocuments } from './search-documents.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** In a story, a word nobody knows is seldom a slip, and who tells it does not want to be corrected. */
 const mostWords = 4;
 const inflection = /^(?:e|en|er|es|em|et|t|st|n|s|te|ten)?$/;
 
-const written = new WeakMap<SearchDocuments, ReadonlyMap<string, string>>();
+/** Folded words as written: of topics and labels, and what names of services and organizations add. */
+type Spellings = { ofThesaurus: ReadonlyMap<string, string>; ofNames: ReadonlyMap<string, string> };
+
+const written = new WeakMap<SearchDocuments, Spellings>();
+const writtenInThesaurus = new WeakMap<
+  SearchDocuments['labels'],
+  { topics: SearchDocuments['topics']; spellings: ReadonlyMap<string, string> }
+>();
 
 /**
  * The query with misspelt words put right, to offer as "Meinten Sie"; undefined where nothing was corrected. Words are shown as
@@ -19,10 +27,11 @@ export function didYouMean(documents: SearchDocuments, query: string, words: rea
     words.flatMap(({ word, corrected }) => (corrected === undefined || isOtherForm(word, corrected) ? [] : [[word, corrected] as const])),
   );
   if (corrections.size === 0) return undefined;
-  const spelling = spellingsOf(documents);
+  const { ofThesaurus, ofNames } = spellingsOf(documents);
   let changed = false;
   const better = query.replace(/[\p{L}\p{M}\p{Cf}]+/gu, (typed) => {
-    const right = spelling.get(corrections.get(fold(typed)) ?? '');
+    const corrected = corrections.get(fold(typed)) ?? '';
+    const right = ofThesaurus.get(corrected) ?? ofNames.get(corrected);
     if (right === undefined) return typed;
     changed = true;
     return right;
@@ -38,26 +47,46 @@ function isOtherForm(a: string, b: string): boolean {
 }
 
 /** Folded words as they are written, from names and labels; put together when the first slip is met. */
-function spellingsOf(documents: SearchDocuments): ReadonlyMap<string, string> {
-  const known = written.get(documents);
-  if (known) return known;
-  const spellings = new Map<string, string>();
-  for (const text of writtenTexts(documents)) {
-    for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-      const folded = fold(word);
-      if (!spellings.has(folded)) spellings.set(folded, word);
-    }
+function spellingsOf(documents: SearchDocuments): Spellings {
+  return written.get(documents) ?? finish(spellingSteps(documents));
+}
+
+/** Puts them together beforehand, in pieces; those of topics and labels once for the same thesaurus. */
+export function* spellingSteps(documents: SearchDocuments): Steps<Spellings> {
+  const { topics, labels, entries, organizations } = documents;
+  let ofThesaurus = writtenInThesaurus.get(labels);
+  if (ofThesaurus?.topics !== topics) {
+    ofThesaurus = { topics, spellings: yield* collected(textsOfThesaurus(documents), new Map()) };
+    writtenInThesaurus.set(labels, ofThesaurus);
   }
+  const names = [...entries.map(({ name }) => name), ...Object.values(organizations)].flatMap((name) => Object.values(name));
+  const spellings = { ofThesaurus: ofThesaurus.spellings, ofNames: yield* collected(names, ofThesaurus.spellings) };
   written.set(documents, spellings);
   return spellings;
 }
 
-function* writtenTexts({ topics, labels, entries, organizations }: SearchDocuments): Generator<string> {
+/** @param known words that need not be collected again */
+function* collected(texts: Iterable<string>, known: ReadonlyMap<string, string>): Steps<Map<string, string>> {
+  const spellings = new Map<string, string>();
+  const met = new Set<string>();
+  let done = 0;
+  for (const text of texts) {
+    for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+      if (met.has(word)) continue;
+      met.add(word);
+      const folded = fold(word);
+      if (!known.has(folded) && !spellings.has(folded)) spellings.set(folded, word);
+    }
+    done += 1;
+    if (done % 500 === 0) yield;
+  }
+  return spellings;
+}
+
+function* textsOfThesaurus({ topics, labels }: SearchDocuments): Generator<string> {
   for (const { name, words } of topics) {
     yield* Object.values(name);
     yield* Object.values(words).flat();
   }
   for (const byConcept of Object.values(labels)) for (const texts of Object.values(byConcept)) yield* texts;
-  for (const { name } of entries) yield* Object.values(name);
-  for (const name of Object.values(organizations)) yield* Object.values(name);
 }

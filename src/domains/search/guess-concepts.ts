@@ -10,6 +10,9 @@ const mostGuesses = 4;
 /** A text that only brushes a concept with one common word is not about it. */
 const leastStrength = 0.3;
 
+/** The same thesaurus comes again with every edit of a service. */
+const prepared = new WeakMap<SearchDocuments['labels'], ReadonlyMap<string, readonly GuessLabel[]>>();
+
 type GuessLabel = { concept: string; stems: readonly string[] };
 
 /**
@@ -20,7 +23,8 @@ type GuessLabel = { concept: string; stems: readonly string[] };
  * @returns strengths from 0 to 1 by concept, at most four; undefined where nothing is found
  */
 export function conceptGuesser(labels: SearchDocuments['labels']): (name: string, text: string) => Record<string, number> | undefined {
-  const byStem = labelsByRarestStem(labels);
+  const byStem = prepared.get(labels) ?? labelsByRarestStem(labels);
+  prepared.set(labels, byStem);
   if (byStem.size === 0) return () => undefined;
   const stems = new Map<string, string>();
   const stemOf = (word: string) => {

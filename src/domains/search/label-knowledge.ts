@@ -1,3 +1,4 @@
+import { type CompoundParts, compoundParts } from './compounds.ts';
 import { readLabels } from './label-stems.ts';
 import { labelsOf } from './labels.ts';
 import { PhraseCollector, type Phrases } from './phrases.ts';
@@ -11,6 +12,8 @@ export type LabelKnowledge = {
   words: readonly (readonly [word: string, stem: string])[];
   /** Folded German words of labels, or their stems. */
   german: ReadonlySet<string>;
+  /** Parts of compounds made of them. */
+  parts: () => CompoundParts;
 };
 
 const prepared = new WeakMap<SearchDocuments['labels'], { documents: SearchDocuments; knowledge: LabelKnowledge }>();
@@ -30,7 +33,8 @@ export function* labelKnowledge(documents: SearchDocuments): Steps<LabelKnowledg
     if (done % 500 === 0) yield;
   }
   yield* addStems(documents, collector, german);
-  const knowledge = { phrases: collector.build(documents.concepts.length + documents.topics.length), words, german };
+  const phrases = collector.build(documents.concepts.length + documents.topics.length);
+  const knowledge = { phrases, words, german, parts: whenNeeded(() => compoundParts(german)) };
   prepared.set(documents.labels, { documents, knowledge });
   return knowledge;
 }
@@ -53,4 +57,12 @@ function* addStems({ labelStems = {} }: SearchDocuments, collector: PhraseCollec
 
 function wordsIn(text: string): string[] {
   return text === '' ? [] : text.split(' ');
+}
+
+function whenNeeded<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../shared/words.ts';
 import { type LabelStems, type StemmedLabel, writeLabels } from './label-stems.ts';
-import type { SearchDocuments, TopicDocument } from './search-documents.ts';
+import type { DangerDocument, SearchDocuments, TopicDocument } from './search-documents.ts';
 import { baseOf, stemIn } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -31,12 +31,13 @@ export function limitDocuments(documents: SearchDocuments, language: string): Se
     organizations: {},
     groups: {},
     ...limitedThesaurus(documents, languages),
+    situations: documents.situations.map((situation) => ({ ...situation, title: only(situation.title, languages) })),
     compounds: {},
     labelCompounds: {},
     dangers: documents.dangers.map((danger) => ({
       ...danger,
-      phrases: only(danger.phrases, languages),
-      exceptions: only(danger.exceptions, languages),
+      phrases: onlyOnce(danger.phrases, languages),
+      exceptions: onlyOnce(danger.exceptions, languages),
     })),
   };
 }
@@ -92,5 +93,18 @@ function only<Text>(texts: Readonly<Record<string, Text>>, languages: readonly s
     const text = texts[language];
     if (text !== undefined) kept[language] = text;
   }
+  return kept;
+}
+
+type Phrases = DangerDocument['phrases'];
+const limitedPhrases = new WeakMap<Phrases, Map<string, Phrases>>();
+
+/** The same for the same words of danger, so that they are prepared once. */
+function onlyOnce(phrases: Phrases, languages: readonly string[]): Phrases {
+  const byLanguages = limitedPhrases.get(phrases) ?? new Map<string, Phrases>();
+  limitedPhrases.set(phrases, byLanguages);
+  const key = languages.join(' ');
+  const kept = byLanguages.get(key) ?? only(phrases as Readonly<Record<string, string[]>>, languages);
+  byLanguages.set(key, kept);
   return kept;
 }

@@ -1,9 +1,10 @@
 import { hasDigit, wordsOf } from '../../shared/words.ts';
 import type { QueryWord, Term, WordLayer } from './analyse.ts';
 import type { Phrases } from './phrases.ts';
-import type { SearchDocuments } from './search-documents.ts';
+import type { SearchDocuments, TextByLanguage } from './search-documents.ts';
 import { steady } from './steady.ts';
 import { germanStem, labelStem } from './stem.ts';
+import type { Steps } from './steps.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** Stems of names with the entries that bear them or whose organization does, and how telling they are, 0 to 1. */
@@ -16,17 +17,28 @@ const shortest = 3;
 /** Names are asked for as written, written apart, or misspelt; what is only like a name is not meant. */
 const naming: readonly WordLayer[] = ['exact', 'joined', 'typo'];
 
-/** A word is a name the more, the fewer services bear it and the fewer concepts use it: "Elim", "Caritas", but not "Haus". */
-export function nameWordsOf({ entries, organizations }: SearchDocuments, phrases: Phrases): NameWords {
+/**
+ * A word is a name the more, the fewer services bear it and the fewer concepts use it: "Elim", "Caritas", but not "Haus". In pieces.
+ * @param names of the entries by language, folded
+ */
+export function* nameWordsOf(
+  { entries, organizations }: SearchDocuments,
+  names: readonly TextByLanguage[],
+  phrases: Phrases,
+): Steps<NameWords> {
   const bearers = new Map<string, number[]>();
-  for (const [at, { name, organization }] of entries.entries()) {
-    const words = wordsOf(`${name.de ?? ''} ${organizations[organization ?? '']?.de ?? ''}`);
-    for (const stem of new Set([...words.filter(isNaming), ...joined(words)].map(germanStem))) {
+  const stems = stemsOfNames();
+  const ofOrganizations = new Map(Object.entries(organizations).map(([id, { de = '' }]) => [id, stems(wordsOf(de))]));
+  for (const [at, { organization = '' }] of entries.entries()) {
+    const own = stems(names[at]?.de?.split(' ') ?? []);
+    for (const stem of new Set([...own, ...(ofOrganizations.get(organization) ?? [])])) {
       const known = bearers.get(stem);
       if (known) known.push(at);
       else bearers.set(stem, [at]);
     }
+    if (at % 500 === 499) yield;
   }
+  yield;
   const telling = [...bearers].map(([stem, found]) => {
     const rarity = found.length === 1 ? 1 : 1 - Math.log(found.length) / Math.log(entries.length);
     return [stem, { entries: found, weight: steady(rarity / Math.max(1, meaningsOf(stem, phrases))) }] as const;
@@ -48,6 +60,17 @@ const shortened: Readonly<Record<string, string>> = { sankt: 'st' };
 /** A folded word as names write it: "Sankt" as "St.". */
 export function asInNames(word: string): string {
   return Object.hasOwn(shortened, word) ? (shortened[word] ?? word) : word;
+}
+
+/** Stems of words that may be names, also where neighbours are written as one; each word is stemmed once. */
+function stemsOfNames(): (words: readonly string[]) => string[] {
+  const known = new Map<string, string>();
+  const stemOf = (word: string) => {
+    const stem = known.get(word) ?? germanStem(word);
+    known.set(word, stem);
+    return stem;
+  };
+  return (words) => [...words.filter(isNaming), ...joined(words)].map(stemOf);
 }
 
 function isNaming(word: string): boolean {

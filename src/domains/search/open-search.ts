@@ -2,6 +2,7 @@ import { wordsOf } from '../../shared/words.ts';
 import { dangersIn } from '../danger/index.ts';
 import type { PlaceSource } from '../routing/index.ts';
 import { analyse, type QueryWord } from './analyse.ts';
+import { type DangerSource, dangerSource } from './danger-source.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { firstOf } from './first-of.ts';
 import { type Hits, hitsOf } from './hits.ts';
@@ -51,7 +52,7 @@ export function* openSteps(documents: SearchDocuments, layers = layersFor(docume
     documents,
     index,
     places: { portal: { county: documents.county }, municipalities, neighbours: documents.neighbours },
-    dangers: { dangers: new Map(documents.dangers.map((danger) => [danger.id, danger])) },
+    dangers: dangerSource(documents.dangers, documents.limitedTo),
     helping: new Map(documents.dangers.map(({ id, concepts }) => [id, targetsOf(documents, concepts)])),
   };
   return {
@@ -77,7 +78,7 @@ type Opened = {
   documents: SearchDocuments;
   index: SearchIndex;
   places: PlaceSource;
-  dangers: Parameters<typeof dangersIn>[0];
+  dangers: DangerSource;
   /** What services do that help in a danger, by its id. */
   helping: ReadonlyMap<string, readonly Target[]>;
 };

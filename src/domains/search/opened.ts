@@ -1,19 +1,25 @@
 import type { Snapshot } from '../content/index.ts';
 import { collectDocuments } from './collect-documents.ts';
+import { spellingSteps } from './did-you-mean.ts';
 import { limitDocuments } from './limited-documents.ts';
 import { type OpenSearch, openSteps } from './open-search.ts';
 import type { SearchDocuments } from './search-documents.ts';
 import type { FoundAnswer, SearchRequest } from './search-request.ts';
-import { finish, finishInSlices, type Steps } from './steps.ts';
+import { finish, finishInSlices, once, type Steps } from './steps.ts';
+import { type PortalSuggestions, portalSuggestions } from './suggest.ts';
+import type { SuggestionDocuments } from './suggestion-documents.ts';
 
 /** The server's search: one over all languages, and for pages of each language the one their browsers have. */
 export type PortalSearch = {
   readonly documents: SearchDocuments;
-  /** Documents for browsers by the language of the page; none in directories too large for them. */
-  readonly limited: ReadonlyMap<string, SearchDocuments>;
+  /** Languages of pages whose browsers search by themselves; none in directories too large for them. */
+  readonly inBrowsers: readonly string[];
+  /** Documents for browsers by the language of the page. */
+  limited(language: string): SearchDocuments | undefined;
+  readonly suggestions: PortalSuggestions;
   search(request: SearchRequest): FoundAnswer;
-  /** Prepares what else only the first query that needs it would prepare. */
-  rehearse(): void;
+  /** Prepares, in pieces, what else only the first query that needs it would prepare. */
+  rehearse(): Steps<void>;
 };
 
 /** Directories with more services than this are not sent to browsers, unless a setting says otherwise. */
@@ -26,10 +32,11 @@ let last: PortalSearch | undefined;
 /**
  * The search over a snapshot, opened once. While a new one is being warmed up, the one before answers: nobody waits for an
  * edit, and after less than a second it is found.
+ * @param most services up to which browsers search themselves
  */
-export function searchOf(snapshot: Snapshot): PortalSearch {
+export function searchOf(snapshot: Snapshot, most: number = mostInBrowser): PortalSearch {
   const ready = opened.get(snapshot) ?? (warming.has(snapshot) ? last : undefined);
-  return ready ?? remember(snapshot, finish(steps(snapshot, mostInBrowser)));
+  return ready ?? remember(snapshot, finish(steps(snapshot, most)));
 }
 
 /** What search knows of a snapshot, in all languages. */
@@ -39,7 +46,12 @@ export function searchDocuments(snapshot: Snapshot): SearchDocuments {
 
 /** What a browser needs to search from pages of a language; undefined in directories too large for browsers. */
 export function browserDocuments(snapshot: Snapshot, language: string): SearchDocuments | undefined {
-  return searchOf(snapshot).limited.get(language);
+  return searchOf(snapshot).limited(language);
+}
+
+/** What a browser needs to suggest on pages of a language; undefined in directories too large for browsers. */
+export function browserSuggestions(snapshot: Snapshot, language: string): SuggestionDocuments | undefined {
+  return searchOf(snapshot).suggestions.brief(language);
 }
 
 /**
@@ -51,30 +63,41 @@ export async function warmSearch(snapshot: Snapshot, pause: () => Promise<void>,
   if (opened.has(snapshot) || warming.has(snapshot)) return;
   warming.add(snapshot);
   try {
-    const ready = await finishInSlices(steps(snapshot, most), pause);
+    const ready = await finishInSlices(rehearsed(snapshot, most), pause);
     if (!opened.has(snapshot)) remember(snapshot, ready);
-    await pause();
-    searchOf(snapshot).rehearse();
   } finally {
     warming.delete(snapshot);
   }
 }
 
+function* rehearsed(snapshot: Snapshot, most: number): Steps<PortalSearch> {
+  const search = yield* steps(snapshot, most);
+  yield* search.rehearse();
+  return search;
+}
+
 function* steps(snapshot: Snapshot, most: number): Steps<PortalSearch> {
   const documents = yield* collectDocuments(snapshot);
   const everything = yield* openSteps(documents);
-  const limited = new Map<string, OpenSearch>();
-  if (documents.entries.length <= most) {
-    for (const language of documents.languages) {
-      yield;
-      limited.set(language, yield* openSteps(limitDocuments(documents, language)));
-    }
-  }
+  const inBrowsers = documents.entries.length <= most ? documents.languages : [];
+  const limited = new Map(inBrowsers.map((language) => [language, once(() => openSteps(limitDocuments(documents, language)))]));
+  const suggestions = portalSuggestions(documents, inBrowsers);
   return {
     documents,
-    limited: new Map([...limited].map(([language, search]) => [language, search.documents])),
-    search: (request) => limited.get(request.language)?.searchIfUnderstood(request) ?? everything.search(request),
-    rehearse: () => askOnce(everything),
+    inBrowsers,
+    suggestions,
+    limited: (language) => limited.get(language)?.get().documents,
+    search: (request) => limited.get(request.language)?.get().searchIfUnderstood(request) ?? everything.search(request),
+    rehearse: function* () {
+      for (const each of limited.values()) {
+        yield;
+        yield* each.inSteps();
+      }
+      yield* suggestions.rehearse();
+      yield* spellingSteps(documents);
+      yield;
+      askOnce(everything);
+    },
   };
 }
 

@@ -20,8 +20,20 @@ const nearest = 0.92;
 const byTopic = 0.175;
 const byTopicOfUncoded = [0.8, 0.6] as const;
 
-/** Relations of every target, by its number. Topics lead to themselves. */
-export function relationsOf({ concepts, topics }: SearchDocuments, withRelated: boolean): readonly (readonly Relation[])[] {
+type Made = { topics: SearchDocuments['topics']; withRelated: boolean; relations: readonly (readonly Relation[])[] };
+const made = new WeakMap<SearchDocuments['concepts'], Made>();
+
+/** Relations of every target, by its number; made once for the same thesaurus. Topics lead to themselves. */
+export function relationsOf(documents: SearchDocuments, withRelated: boolean): readonly (readonly Relation[])[] {
+  const { concepts, topics } = documents;
+  const before = made.get(concepts);
+  if (before?.topics === topics && before.withRelated === withRelated) return before.relations;
+  const relations = newRelations(documents, withRelated);
+  made.set(concepts, { topics, withRelated, relations });
+  return relations;
+}
+
+function newRelations({ concepts, topics }: SearchDocuments, withRelated: boolean): readonly (readonly Relation[])[] {
   const topicNumber = new Map(topics.map(({ id }, at) => [id, concepts.length + at]));
   const near = withRelated ? withFurther(relatedConcepts(concepts)) : [];
   const ofConcepts = concepts.map(({ topics }, target): Relation[] => [

@@ -64,8 +64,6 @@ export type TownDocument = NamedTown & { latitude: number; longitude: number };
  * Lists of entries, topics and concepts are ordered by id.
  */
 export type SearchDocuments = {
-  /** Of the content they were made from. */
-  version: string;
   /** Where the documents are limited to pages of one language (see `limited-documents.ts`): that language. */
   limitedTo?: string;
   /** Languages of the texts. Labels of concepts may come in more. */

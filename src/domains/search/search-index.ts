@@ -2,7 +2,7 @@ import { fold } from '../../shared/fold.ts';
 import type { CountyMap, DirectoryPlace } from '../directory/index.ts';
 import type { Knowledge } from './analyse.ts';
 import { type Answering, answerTallies } from './answers.ts';
-import { compoundParts, compoundPartsOfStems } from './compounds.ts';
+import { compoundPartsOfStems, withFurtherParts } from './compounds.ts';
 import { conceptAnswers } from './concept-answers.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { type HitRoom, hitRoom } from './hits.ts';
@@ -15,7 +15,7 @@ import { type Reach, reaches } from './reach.ts';
 import { relationsOf } from './relations.ts';
 import type { EntryDocument, SearchDocuments, TextByLanguage } from './search-documents.ts';
 import { StemWriter } from './stem-writer.ts';
-import type { Steps } from './steps.ts';
+import { finish, type Steps } from './steps.ts';
 import { Tally } from './tally.ts';
 import { TermWeigher } from './term-weights.ts';
 import { type Corrector, corrector } from './typo.ts';
@@ -51,7 +51,7 @@ export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: 
   }
   const weights = yield* weigher.weigh();
   for (const [stem, count] of weights.counts) builder.count(stem, count);
-  const { phrases, words, german } = yield* labelKnowledge(documents);
+  const { phrases, words, german, parts: labelParts } = yield* labelKnowledge(documents);
   for (const [word, stem] of words) builder.add(word, stem);
   for (const stem of phrases.stems.keys()) builder.addStem(stem);
   yield;
@@ -59,11 +59,16 @@ export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: 
   yield;
   const isLimited = documents.limitedTo !== undefined;
   const parts = isLimited
-    ? compoundPartsOfStems(() => germanWords(documents, names, german))
-    : compoundParts(germanWords(documents, names, german));
+    ? compoundPartsOfStems(() => [...german, ...finish(germanWords(documents, names))])
+    : withFurtherParts(labelParts(), yield* germanWords(documents, names));
   yield;
   const profiles = profilesOf(documents);
+  yield;
   const relations = relationsOf(documents, layers.includes('related'));
+  yield;
+  const nameOrder = nameOrderOf(documents);
+  yield;
+  const nameWords = yield* nameWordsOf(documents, names, phrases);
   yield;
   const correct = isLimited ? whenNeeded(() => corrector(vocabulary.sorted)) : corrector(vocabulary.sorted);
   yield;
@@ -85,8 +90,8 @@ export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: 
     conceptAnswers: conceptAnswers(profiles, relations),
     concepts: documents.concepts.length,
     names: names.map((folded) => Object.values(folded).map((name) => ` ${name} `)),
-    nameOrder: nameOrderOf(documents),
-    nameWords: nameWordsOf(documents, phrases),
+    nameOrder,
+    nameWords,
     layers,
     reachFrom: reaches(documents, map),
   };
@@ -101,11 +106,14 @@ function whenNeeded(prepare: () => Corrector): Corrector {
   };
 }
 
-/** Folded German words of everything that is searched. Organizations' names are left out: they are names. */
-function germanWords({ entries, groups }: SearchDocuments, names: readonly TextByLanguage[], labels: ReadonlySet<string>): Set<string> {
-  const words = new Set(labels);
-  for (const { de = '' } of names) for (const word of de.split(' ')) words.add(word);
-  for (const { text } of entries) for (const word of text.de?.split(' ') ?? []) words.add(word);
+/** Folded German words of names and texts, in pieces. Organizations' names are left out: they are names. */
+function* germanWords({ entries, groups }: SearchDocuments, names: readonly TextByLanguage[]): Steps<Set<string>> {
+  const words = new Set<string>();
+  for (const [at, { text }] of entries.entries()) {
+    for (const word of names[at]?.de?.split(' ') ?? []) words.add(word);
+    for (const word of text.de?.split(' ') ?? []) words.add(word);
+    if (at % 500 === 499) yield;
+  }
   for (const { de = '' } of Object.values(groups)) for (const word of fold(de).split(' ')) words.add(word);
   return words;
 }

@@ -3,6 +3,8 @@ import { dangersById, type FoundDanger } from '../danger/index.ts';
 import { type Coverage, serviceById } from '../directory/index.ts';
 import { searchOf } from './opened.ts';
 import type { FoundAnswer, SearchRequest } from './search-request.ts';
+import type { SuggestionRequest } from './suggest.ts';
+import type { SearchSuggestion } from './suggestions.ts';
 
 /** A service found. Scores compare within one search only. */
 export type Hit = { service: Entry<Service>; score: number; coverage: Coverage | null; distanceKm?: number };
@@ -35,4 +37,12 @@ export function search(snapshot: Snapshot, request: SearchRequest): SearchAnswer
       situations: related.situations.flatMap((id) => snapshot.situations.get(id) ?? []),
     },
   };
+}
+
+/**
+ * The server's door: what to suggest while a person types, as a browser suggests it. Topics, words, life situations, services and
+ * places, at most eight, grouped in this order; none below two letters. Drafts are never suggested.
+ */
+export function suggest(snapshot: Snapshot, request: SuggestionRequest): SearchSuggestion[] {
+  return searchOf(snapshot).suggestions.suggest(request);
 }

@@ -30,3 +30,18 @@ export async function finishInSlices<Made>(
     since = now();
   }
 }
+
+/** Work that is done once: by whoever needs it first, or beforehand in pieces. */
+export type Once<Made> = { get(): Made; inSteps(): Steps<Made> };
+
+/** @param work begins the work anew each time it is called */
+export function once<Made>(work: () => Steps<Made>): Once<Made> {
+  let made: { value: Made } | undefined;
+  const inSteps = function* (): Steps<Made> {
+    if (made) return made.value;
+    const value = yield* work();
+    made ??= { value };
+    return made.value;
+  };
+  return { get: () => made?.value ?? finish(inSteps()), inSteps };
+}

@@ -1,6 +1,6 @@
-import { wordsOf } from '../../shared/words.ts';
-import type { SearchDocuments, TextByLanguage } from './search-documents.ts';
+import type { TextByLanguage } from './search-documents.ts';
 import type { Steps } from './steps.ts';
+import type { SuggestionDocuments } from './suggestion-documents.ts';
 
 /** What a suggestion leads to. `word` is something people look for: it leads to the search for it. */
 export type SuggestionKind = 'topic' | 'word' | 'situation' | 'service' | 'place';
@@ -17,8 +17,8 @@ export type Offer = {
   /** The kind of page it leads to, or the field of the search, and which one: `angebote` and `tafel`, `q` and `Treppenlift`. */
   to: 'themen' | 'lebenslagen' | 'angebote' | 'q' | 'ort';
   which: string;
-  /** Folded words by which it is found. */
-  words: readonly string[];
+  /** By whose words it is found. */
+  by: string;
   /** Its own name, not another word for it. */
   isName: boolean;
   /** Among the names of the same thing, the one to show first is the lowest. */
@@ -27,19 +27,16 @@ export type Offer = {
   hidden?: true;
 };
 
-type Shown = Omit<Offer, 'words' | 'order' | 'hidden' | 'isName'>;
+type Shown = Omit<Offer, 'by' | 'order' | 'hidden' | 'isName'>;
 
-/** Longer wordings are how people tell of something, not what they would choose from a list. */
-const mostWordsOfName = 3;
-const mostWordsOfLabel = 2;
 const piece = 300;
 const german = 'de';
 
 /**
  * Everything that may be suggested on pages of a language, under each of its names in that language and in German, in pieces.
- * Topics and words without any service are left out, and so are drafts, as the documents do not hold them.
+ * Drafts are left out, as the documents do not hold them.
  */
-export function* collectOffers(documents: SearchDocuments, language: string): Steps<Offer[]> {
+export function* collectOffers(documents: SuggestionDocuments, language: string): Steps<Offer[]> {
   const languages = [...new Set([language, german])];
   const offers: Offer[] = [];
   for (const part of [topicOffers, wordOffers, situationOffers, serviceOffers, placeOffers]) {
@@ -49,43 +46,37 @@ export function* collectOffers(documents: SearchDocuments, language: string): St
   return offers;
 }
 
-function* topicOffers(documents: SearchDocuments, languages: readonly string[]): Generator<Offer> {
-  const served = servedTopics(documents);
-  for (const { id, name, words } of documents.topics) {
-    if (!served.has(id)) continue;
+function* topicOffers({ topics }: SuggestionDocuments, languages: readonly string[]): Generator<Offer> {
+  for (const { id, name, words } of topics) {
     const shown = { kind: 'topic', of: id, to: 'themen', which: id, ...textOf(name, languages) } as const;
     yield* namedOffers(shown, name, languages);
     for (const language of languages) {
       for (const [at, text] of (words[language] ?? []).entries())
-        yield { ...shown, words: wordsOf(text), order: 100 + at, isName: false, hidden: true };
+        yield { ...shown, by: text, order: 100 + at, isName: false, hidden: true };
     }
   }
 }
 
-/** Concepts by their short names. Where one leads to no service, the search for it would end in nothing. */
-function* wordOffers(documents: SearchDocuments, languages: readonly string[]): Generator<Offer> {
-  const served = servedTopics(documents);
-  const carried = new Set(documents.entries.flatMap(({ concepts, guessed = {} }) => [...concepts, ...Object.keys(guessed)]));
-  for (const { id, topics } of documents.concepts) {
-    if (!carried.has(id) && !topics.some((topic) => served.has(topic))) continue;
+/** Concepts by their short labels. */
+function* wordOffers({ words: all }: SuggestionDocuments, languages: readonly string[]): Generator<Offer> {
+  for (const [number, labels] of all.entries()) {
     for (const [rank, language] of languages.entries()) {
-      for (const [at, text] of (documents.labels[language]?.[id] ?? []).entries()) {
-        const words = wordsOf(text);
-        if (words.length > (at === 0 ? mostWordsOfName : mostWordsOfLabel)) continue;
-        yield { kind: 'word', of: id, text, language, to: 'q', which: text, words, order: 1000 * rank + at, isName: at === 0 };
+      for (const [at, text] of (labels[language] ?? []).entries()) {
+        const shown = { kind: 'word', of: String(number), text, language, to: 'q', which: text } as const;
+        yield { ...shown, by: text, order: 1000 * rank + at, isName: at === 0 };
       }
     }
   }
 }
 
-function* situationOffers({ situations }: SearchDocuments, languages: readonly string[]): Generator<Offer> {
+function* situationOffers({ situations }: SuggestionDocuments, languages: readonly string[]): Generator<Offer> {
   for (const { id, title } of situations) {
     const shown = { kind: 'situation', of: id, to: 'lebenslagen', which: id, ...textOf(title, languages) } as const;
     yield* namedOffers(shown, title, languages);
   }
 }
 
-function* serviceOffers({ entries }: SearchDocuments, languages: readonly string[]): Generator<Offer> {
+function* serviceOffers({ entries }: SuggestionDocuments, languages: readonly string[]): Generator<Offer> {
   for (const { id, name, town } of entries) {
     const shown = { kind: 'service', of: id, to: 'angebote', which: id, ...textOf(name, languages) } as const;
     yield* namedOffers(shown.text.includes(town) ? shown : { ...shown, more: town }, name, languages);
@@ -93,11 +84,11 @@ function* serviceOffers({ entries }: SearchDocuments, languages: readonly string
 }
 
 /** Places are called the same in every language. */
-function* placeOffers({ towns }: SearchDocuments): Generator<Offer> {
+function* placeOffers({ towns }: SuggestionDocuments): Generator<Offer> {
   for (const { id, name, display_name, also_called, localities, postcodes } of towns) {
     const town = placeOffer(id, name, name);
     yield town;
-    for (const other of [display_name, ...also_called]) yield { ...town, words: wordsOf(other), hidden: true };
+    for (const other of [display_name, ...also_called]) yield { ...town, by: other, hidden: true };
     for (const village of localities) {
       if (village !== name) yield { ...placeOffer(`${id}/${village}`, village, `${village}, ${name}`), more: name };
     }
@@ -107,24 +98,18 @@ function* placeOffers({ towns }: SearchDocuments): Generator<Offer> {
 
 /** @param typed what leaves no question open in the place field */
 function placeOffer(of: string, text: string, typed: string): Offer {
-  return { kind: 'place', of, text, language: german, to: 'ort', which: typed, words: wordsOf(text), order: 0, isName: true };
+  return { kind: 'place', of, text, language: german, to: 'ort', which: typed, by: text, order: 0, isName: true };
 }
 
 /** Under its name in the page's language, and under the German one, which is what stands on letters and doors. */
 function* namedOffers(shown: Shown, name: TextByLanguage, languages: readonly string[]): Generator<Offer> {
   for (const [order, language] of languages.entries()) {
     const text = name[language];
-    if (text !== undefined) yield { ...shown, text, language, words: wordsOf(text), order, isName: true };
+    if (text !== undefined) yield { ...shown, text, language, by: text, order, isName: true };
   }
 }
 
 function textOf(name: TextByLanguage, languages: readonly string[]): { text: string; language: string } {
   const language = languages.find((each) => name[each] !== undefined) ?? german;
   return { text: name[language] ?? '', language };
-}
-
-/** Topics that have a service themselves or below. */
-function servedTopics({ entries, topics }: SearchDocuments): Set<string> {
-  const own = new Set(entries.flatMap((entry) => entry.topics));
-  return new Set(topics.filter(({ under }) => under.some((id) => own.has(id))).map(({ id }) => id));
 }

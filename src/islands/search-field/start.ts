@@ -1,20 +1,16 @@
 import { watchPresses } from '../combobox/after-press.ts';
 import { askingWorker } from './ask-worker.ts';
+import { type Connection, isToBeSpared } from './connection.ts';
 import { fetchSuggestions } from './fetch-suggestions.ts';
 import { mountSearchField } from './mount-search-field.ts';
 import { createSearchEngine } from './search-engine.ts';
 
 const words = document.querySelector<HTMLElement>('[data-search-words]')?.dataset;
 
-/** Asked for by people who pay for their data (Save-Data); not every browser says so. */
-function isSavingData(): boolean {
-  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
-}
-
 if (words) {
   const engine = createSearchEngine({
     language: document.documentElement.lang,
-    documents: isSavingData() ? undefined : words.documents,
+    documents: isToBeSpared((navigator as { connection?: Connection }).connection) ? undefined : words.documents,
     openWorker: () => askingWorker(new Worker(new URL('../../workers/search-worker.ts', import.meta.url), { type: 'module' })),
     fetchFromServer: fetchSuggestions,
   });

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { shownServices } from '../../../src/domains/directory/index.ts';
+import { editLine, measureEdits } from './edits.ts';
 import { browserTable, measureInBrowser } from './in-browser.ts';
 import { gradedButHidden, judgedSets } from './judged-queries.ts';
 import { measuredContent } from './measured-content.ts';
@@ -77,6 +78,8 @@ const layerCosts = await step('speed', 'layer costs', () => measureLayerCosts(sn
 if (layerCosts) print(speedTable('layers, one after another', layerCosts));
 const speed = await step('speed', 'speed', () => measureSpeed(snapshot, [300, 1000, 5000, 20_000], queries));
 if (speed) print(speedTable('services', speed));
+const edits = await step('speed', 'edits', () => measureEdits(snapshot, 5000));
+if (edits) print([editLine(edits)]);
 const wire = await step('speed', 'wire', () => measureWireSizes(snapshot, [shown.length, 300, 2000]));
 if (wire) print(wireTable(wire));
 
@@ -88,6 +91,6 @@ const reports = join(root, 'var/bench');
 mkdirSync(reports, { recursive: true });
 const report = join(reports, `search-${begun.toISOString().slice(0, 19).replaceAll(':', '-')}.json`);
 const seconds = Math.round((Date.now() - begun.getTime()) / 1000);
-const measured = { begun, seconds, took, machine, content, quality, parity, layerCosts, speed, wire, browser };
+const measured = { begun, seconds, took, machine, content, quality, parity, layerCosts, speed, edits, wire, browser };
 writeFileSync(report, `${JSON.stringify(measured, null, 2)}\n`);
 console.log(`\n${seconds} s. Written to ${report.slice(root.length + 1)}`);

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../../src/commands/provide-browser.ts';
-import { type BrowserQuestions, differingQueries, type Lists, listsInPage } from '../../support/browser-lists.ts';
+import { type BrowserQuestions, compareLists, type Lists, listsInPage } from '../../support/browser-lists.ts';
 import { type RunningPortal, startPortal } from '../../support/portal.ts';
 import { rawRequest } from '../raw-request.ts';
 import { median, quantile } from '../rounds.ts';
@@ -17,10 +17,10 @@ const slowdown = 6;
 /** Milliseconds in a browser, medians over the rounds. `ready` begins with the first byte asked for. */
 export type BrowserTimes = { slowdown: number; suggestionsReady: number; searchReady: number; suggest: Times; search: Times };
 type Times = { p50: number; p95: number };
-/** Bytes over the wire, compressed by brotli as the server sends them, headers included. */
-export type BrowserBytes = { worker: number; documents: number };
-/** How many queries a browser answers otherwise than the server, to the last score. */
-export type Parity = { browser: string; queries: number; differing: number };
+/** Bytes over the wire, compressed by brotli as the server sends them, headers included: to suggest, and to search as well. */
+export type BrowserBytes = { worker: number; documents: number; searching: number };
+/** How many queries a browser answers itself, and how many of them otherwise than the server, to the last score. */
+export type Parity = { browser: string; queries: number; answered: number; differing: number };
 export type InBrowser = { bytes: BrowserBytes; times: BrowserTimes[]; parity: Parity[] };
 
 type Addresses = { worker: string; documents: string };
@@ -52,11 +52,8 @@ export async function measureInBrowser(queries: readonly JudgedQuery[], compared
       });
     }
     const parity = await parityIn(browser, portal, { ...addresses, queries: compared.map(({ q }) => q) });
-    return {
-      parity,
-      bytes: { worker: await bytesOf(portal, addresses.worker), documents: await bytesOf(portal, addresses.documents) },
-      times,
-    };
+    const [worker, documents] = [await bytesOf(portal, addresses.worker), await bytesOf(portal, addresses.documents)];
+    return { parity, bytes: { worker, documents, searching: await bytesToSearch(browser, portal, addresses) }, times };
   } finally {
     await browser.close();
     await portal.stop();
@@ -66,8 +63,8 @@ export async function measureInBrowser(queries: readonly JudgedQuery[], compared
 /** In Chromium, and in Firefox where there is one. */
 async function parityIn(browser: Browser, portal: RunningPortal, asked: BrowserQuestions): Promise<Parity[]> {
   const compare = async (name: string, lists: Lists[]): Promise<Parity> => {
-    const differing = (await differingQueries(portal.address, asked.queries, lists)).length;
-    return { browser: name, queries: asked.queries.length, differing };
+    const { answered, differing } = await compareLists(portal.address, asked.queries, lists);
+    return { browser: name, queries: asked.queries.length, answered, differing: differing.length };
   };
   const page = await browser.newPage();
   await page.goto(`${portal.address}/de/seite/hilfe`);
@@ -117,9 +114,9 @@ function runIn(page: Page, addresses: Addresses, queries: string[]): Promise<Rou
       // In a page, messages of the bundle would go to the page itself.
       window.postMessage = ((reply: { number: number; answer?: unknown }) => replies.get(reply.number)?.(reply.answer)) as never;
       const ask = (question: object) =>
-        new Promise((resolve, reject) => {
+        new Promise((resolve) => {
           number += 1;
-          replies.set(number, (answer) => (answer === undefined ? reject(new Error('no answer')) : resolve(answer)));
+          replies.set(number, resolve);
           window.dispatchEvent(new MessageEvent('message', { data: { number, ...question } }));
         });
       const timeOf = async (question: object) => {
@@ -149,6 +146,18 @@ function timesOf(measured: readonly number[][]): Times {
   return { p50: median(measured.map((times) => quantile(times, 0.5))), p95: median(measured.map((times) => quantile(times, 0.95))) };
 }
 
+/** What else comes for the first search: the code and the documents that the worker then asks for. */
+async function bytesToSearch(browser: Browser, portal: RunningPortal, addresses: Addresses): Promise<number> {
+  const page = await browser.newPage();
+  await page.goto(`${portal.address}/de/seite/hilfe`);
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+  await runIn(page, addresses, []);
+  await page.close();
+  const more = [...asked].filter((path) => path !== addresses.worker && path !== addresses.documents);
+  return (await Promise.all(more.map((path) => bytesOf(portal, path)))).reduce((sum, bytes) => sum + bytes, 0);
+}
+
 async function bytesOf({ address }: RunningPortal, path: string): Promise<number> {
   return (await rawRequest(address + path, { headers: { 'accept-encoding': 'br' } })).wire;
 }
@@ -161,9 +170,12 @@ export function browserTable({ bytes, times, parity }: InBrowser): string[] {
     time.slowdown === 1 ? 'full speed' : `slowed ${time.slowdown} times`,
     ...[time.suggestionsReady, time.searchReady, time.suggest.p50, time.suggest.p95, time.search.p50, time.search.p95].map(inMilliseconds),
   ]);
-  const { worker, documents } = bytes;
-  const wire = `over the wire, kB of brotli: worker ${inKilobytes(worker)}, documents ${inKilobytes(documents)}, both ${inKilobytes(worker + documents)}`;
-  const same = parity.map(({ browser, queries, differing }) => `${browser} and the server differ in ${differing} of ${queries} lists`);
+  const { worker, documents, searching } = bytes;
+  const wire = `over the wire, kB of brotli: to suggest ${inKilobytes(worker)} of code and ${inKilobytes(documents)} of documents; to search as well ${inKilobytes(searching)} more`;
+  const same = parity.map(
+    ({ browser, queries, answered, differing }) =>
+      `${browser} answers ${answered} of ${queries} queries itself; it and the server differ in ${differing}`,
+  );
   const lacking = parity.length < 2 ? ['There is no Firefox on this machine (FIREFOX_PATH): nothing was compared in one.'] : [];
   return [wire, '', ...linesOf(head, rows), '', ...same, ...lacking];
 }

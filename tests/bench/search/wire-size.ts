@@ -1,9 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { build } from 'esbuild';
+import { buildSite } from '../../../src/commands/build-site.ts';
 import type { Snapshot } from '../../../src/domains/content/index.ts';
 import { packDocuments, type SearchDocuments, searchDocuments } from '../../../src/domains/search/index.ts';
 import { limitDocuments } from '../../../src/domains/search/limited-documents.ts';
+import { finish } from '../../../src/domains/search/steps.ts';
+import { briefSuggestionDocuments } from '../../../src/domains/search/suggestion-documents.ts';
 import { enlarged } from './enlarged.ts';
 import { peerDocuments } from './peer-documents.ts';
 import { peers } from './peers.ts';
@@ -19,19 +22,26 @@ const besidePeers = 300;
 
 /** Languages of pages whose documents are measured: the most words, the second most, and another script. */
 const pageLanguages = ['de', 'en', 'ar'];
-/** What a first search may load, code and data. */
+/** What a browser may load, code and data. */
 const bar = 60_000;
 
 /** What a browser loads to search: code, and the documents for pages of a language; beside it all documents, and peers' indexes. */
 export async function measureWireSizes(snapshot: Snapshot, sizes: readonly number[]): Promise<WireSize[]> {
-  const code = sizeOf(await codeForBrowsers());
+  const code = await codeForBrowsers();
+  const [suggesting, searching] = [sizeOf(code.suggesting), sizeOf(code.searching)];
   return sizes.flatMap((services, at) => {
     const large = enlarged(snapshot, services);
     const documents = searchDocuments(large);
     const limited = pageLanguages.map((language) => limitDocuments(documents, language));
     const [german] = limited;
+    const suggestions = pageLanguages.map((language): [string, string] => {
+      const brief = finish(briefSuggestionDocuments(documents, [...new Set([language, 'de'])]));
+      return [`portal: suggestions for ${language}`, JSON.stringify(brief)];
+    });
     return [
-      { what: 'portal: code', services, ...code },
+      { what: 'portal: code that suggests', services, ...suggesting },
+      ...suggestions.map(([what, text]) => ({ what, services, ...sizeOf(text) })),
+      { what: 'portal: code that searches', services, ...searching },
       ...limited.map((each) => ({ what: `portal: documents for ${each.limitedTo}`, services, ...sizeOf(packDocuments(each)) })),
       ...(at === 0 && german ? partsOf(german) : []).map(([what, part]) => ({ what, services, ...sizeOf(part) })),
       { what: 'portal: all documents', services, ...sizeOf(packDocuments(documents)) },
@@ -53,14 +63,12 @@ function partsOf(documents: SearchDocuments): [string, string][] {
   return Object.entries(parts).map(([what, part]) => [`  ${what}`, JSON.stringify(part)]);
 }
 
-/** The search as a bundler makes one small file of it. */
-async function codeForBrowsers(): Promise<string> {
-  const contents = `import { openSteps } from './open-search.ts';
-    import { unpackDocuments } from './packed-documents.ts';
-    globalThis.open = (text) => openSteps(unpackDocuments(text));`;
-  const resolveDir = join(import.meta.dirname, '../../../src/domains/search');
-  const built = await build({ stdin: { contents, resolveDir, loader: 'ts' }, bundle: true, minify: true, format: 'esm', write: false });
-  return built.outputFiles[0]?.text ?? '';
+/** The worker's files as they were built: what it begins with, and what it loads for the first search. */
+async function codeForBrowsers(): Promise<{ suggesting: string; searching: string }> {
+  const folder = join((await buildSite()).files, 'assets');
+  const names = readdirSync(folder);
+  const codeOf = (begin: string) => readFileSync(join(folder, names.find((name) => name.startsWith(begin)) ?? ''), 'utf8');
+  return { suggesting: codeOf('search-worker-'), searching: codeOf('open-documents-') };
 }
 
 function sizeOf(text: string): { raw: number; brotli: number } {
@@ -81,12 +89,13 @@ export function wireTable(measured: readonly WireSize[]): string[] {
       return found ? [found.raw, found.brotli].map((bytes) => (bytes / 1000).toFixed(1)) : ['–', '–'];
     }),
   ]);
-  const reached = pageLanguages.map((language) => {
-    const bytes = measured.filter(
-      ({ what, services }) => services === besidePeers && [`portal: code`, `portal: documents for ${language}`].includes(what),
-    );
-    return `${language} ${(bytes.reduce((sum, { brotli }) => sum + brotli, 0) / 1000).toFixed(1)}`;
-  });
-  const sum = `Code and documents at ${besidePeers} services, kB brotli: ${reached.join(', ')} (the bar is ${bar / 1000}).`;
+  const kilobytes = (...parts: string[]) =>
+    measured
+      .filter(({ what, services }) => services === besidePeers && parts.includes(what.replace('portal: ', '')))
+      .reduce((sum, { brotli }) => sum + brotli / 1000, 0)
+      .toFixed(1);
+  const suggesting = pageLanguages.map((language) => `${language} ${kilobytes('code that suggests', `suggestions for ${language}`)}`);
+  const searching = pageLanguages.map((language) => `${language} ${kilobytes('code that searches', `documents for ${language}`)}`);
+  const sum = `At ${besidePeers} services, kB brotli (the bar is ${bar / 1000}): while somebody types ${suggesting.join(', ')}; to search as well ${searching.join(', ')} more.`;
   return [...linesOf(['over the wire, kB', ...sizes.flatMap((size) => [`${size}: raw`, 'brotli'])], rows), sum];
 }

@@ -1,16 +1,15 @@
 import type { APIRoute } from 'astro';
 import { json, numberFrom } from '../../../app/answer-json.ts';
 import { wordsIn } from '../../../domains/content/index.ts';
-import { search } from '../../../domains/search/index.ts';
 import { dayOf } from '../../../shared/days.ts';
 
 /** The directory's search for machines: the same as the page's. */
 export const GET: APIRoute = ({ locals, url }) => {
-  const { content, clock } = locals.context;
+  const { content, clock, search } = locals.context;
   const snapshot = content.current();
   const parameter = (name: string) => url.searchParams.get(name)?.slice(0, 200) || undefined;
   const language = parameter('lang') ?? 'de';
-  const found = search(snapshot, {
+  const found = search.search({
     q: parameter('q') ?? '',
     language,
     place: parameter('place'),

@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
 import { json, numberFrom } from '../../../app/answer-json.ts';
-import { mostSuggestions, suggest } from '../../../domains/search/index.ts';
+import { mostSuggestions } from '../../../domains/search/index.ts';
 
 /** What to go on to while a person types: the same list as a browser makes by itself. Kept nowhere, as the address holds what was typed. */
 export const GET: APIRoute = ({ locals, url }) => {
-  const snapshot = locals.context.content.current();
+  const { content, search } = locals.context;
+  const { languages } = content.current().portal;
   const parameter = (name: string) => url.searchParams.get(name)?.slice(0, 200) ?? '';
-  const language = snapshot.portal.languages.includes(parameter('lang')) ? parameter('lang') : 'de';
+  const language = languages.includes(parameter('lang')) ? parameter('lang') : 'de';
   const limit = numberFrom(url.searchParams.get('limit'), mostSuggestions, mostSuggestions);
-  return json({ suggestions: suggest(snapshot, { q: parameter('q'), language, limit }) }, 200, { 'cache-control': 'no-store' });
+  return json({ suggestions: search.suggest({ q: parameter('q'), language, limit }) }, 200, { 'cache-control': 'no-store' });
 };
 
 export { unknownMethod as POST } from '../../../app/answer-json.ts';
