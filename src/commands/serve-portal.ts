@@ -9,6 +9,9 @@ import { buildSite } from './build-site.ts';
 /** A running portal: its address, and how to stop it. */
 export type Portal = { address: string; server: Server; stop: () => Promise<void> };
 
+/** Milliseconds after the start or an edit until further languages are opened as well, unless a visitor needs one before. */
+const untilOtherLanguages = 20_000;
+
 /**
  * Builds what is needed, puts the server in front of the pages and listens.
  * @param context already opened; stays the caller's to close
@@ -29,12 +32,19 @@ export async function servePortal(context: Context): Promise<Portal> {
     phone: () => content.current().portal.county.phone,
   });
   // Pages with a search field name the documents of the search: no visitor shall wait until it is opened.
+  const pause = () => new Promise<void>(setImmediate);
+  const open = async (work: () => Promise<void>) => {
+    if (configuration.role !== 'staff') await work().catch((error) => log.fault('the search over new content could not be opened', error));
+  };
+  let later: NodeJS.Timeout | undefined;
   const warm = async () => {
-    if (configuration.role !== 'staff') await search.warm(() => new Promise(setImmediate));
+    await open(() => search.warm(pause));
+    clearTimeout(later);
+    later = setTimeout(() => open(() => search.warmOthers(pause)), untilOtherLanguages).unref();
   };
   content.onChange(() => {
     pages.clear();
-    warm().catch((error) => log.fault('the search over new content could not be opened', error));
+    void warm();
   });
   await warm();
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(configuration.port, configuration.host, resolve));

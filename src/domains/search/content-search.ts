@@ -3,6 +3,7 @@ import { type PortalSearch, searchOf, warmSearch } from './opened.ts';
 import { packDocuments } from './packed-documents.ts';
 import { type SearchAnswer, search } from './search.ts';
 import type { SearchRequest } from './search-request.ts';
+import { finishInSlices } from './steps.ts';
 import type { SuggestionRequest } from './suggest.ts';
 import type { SearchSuggestion } from './suggestions.ts';
 
@@ -15,8 +16,10 @@ export type ContentSearch = {
   suggest(request: SuggestionRequest): SearchSuggestion[];
   /** For pages of a language; undefined in directories too large for browsers. The same object as long as the same is searched. */
   forBrowsers(language: string): BrowserTexts | undefined;
-  /** Opens the search before anybody asks. @param pause resolves when other work had its turn */
+  /** Opens what all pages need before anybody asks. @param pause resolves when other work had its turn */
   warm(pause: () => Promise<void>): Promise<void>;
+  /** Opens what only pages of further languages need. @param pause resolves when other work had its turn */
+  warmOthers(pause: () => Promise<void>): Promise<void>;
 };
 
 /**
@@ -35,9 +38,14 @@ export function searchContent(content: Pick<Content, 'current'>, most: number): 
     forBrowsers,
     warm: async (pause) => {
       await warmSearch(content.current(), pause, most);
-      for (const language of opened().inBrowsers) {
-        await pause();
-        forBrowsers(language);
+      const [first] = opened().inBrowsers;
+      if (first !== undefined) forBrowsers(first);
+    },
+    warmOthers: async (pause) => {
+      const now = opened();
+      for (const language of now.inBrowsers.slice(1)) {
+        await finishInSlices(now.rehearseFor(language), pause);
+        textsOf(now, language);
       }
     },
   };

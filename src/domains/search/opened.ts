@@ -20,6 +20,8 @@ export type PortalSearch = {
   search(request: SearchRequest): FoundAnswer;
   /** Prepares, in pieces, what else only the first query that needs it would prepare. */
   rehearse(): Steps<void>;
+  /** Prepares, in pieces, what the first visitor of pages in a language would wait for: about half a second. */
+  rehearseFor(language: string): Steps<void>;
 };
 
 /** Directories with more services than this are not sent to browsers, unless a setting says otherwise. */
@@ -55,7 +57,8 @@ export function browserSuggestions(snapshot: Snapshot, language: string): Sugges
 }
 
 /**
- * Opens the search over a snapshot before anybody asks, without keeping others waiting. Call it after each change of content.
+ * Opens the search over a snapshot before anybody asks, without keeping others waiting: what all pages need and those of the first
+ * language. Call it after each change of content.
  * @param pause resolves when other work had its turn
  * @param most services up to which browsers search themselves
  */
@@ -73,6 +76,8 @@ export async function warmSearch(snapshot: Snapshot, pause: () => Promise<void>,
 function* rehearsed(snapshot: Snapshot, most: number): Steps<PortalSearch> {
   const search = yield* steps(snapshot, most);
   yield* search.rehearse();
+  const [first] = search.inBrowsers;
+  if (first !== undefined) yield* search.rehearseFor(first);
   return search;
 }
 
@@ -80,25 +85,37 @@ function* steps(snapshot: Snapshot, most: number): Steps<PortalSearch> {
   const documents = yield* collectDocuments(snapshot);
   const everything = yield* openSteps(documents);
   const inBrowsers = documents.entries.length <= most ? documents.languages : [];
-  const limited = new Map(inBrowsers.map((language) => [language, once(() => openSteps(limitDocuments(documents, language)))]));
+  const limited = new Map(inBrowsers.map((language) => [language, limitedTo(documents, language)]));
   const suggestions = portalSuggestions(documents, inBrowsers);
   return {
     documents,
     inBrowsers,
     suggestions,
-    limited: (language) => limited.get(language)?.get().documents,
-    search: (request) => limited.get(request.language)?.get().searchIfUnderstood(request) ?? everything.search(request),
+    limited: (language) => limited.get(language)?.documents.get(),
+    search: (request) => limited.get(request.language)?.open.get().searchIfUnderstood(request) ?? everything.search(request),
     rehearse: function* () {
-      for (const each of limited.values()) {
-        yield;
-        yield* each.inSteps();
-      }
-      yield* suggestions.rehearse();
       yield* spellingSteps(documents);
       yield;
       askOnce(everything);
     },
+    rehearseFor: function* (language) {
+      yield;
+      yield* suggestions.rehearse(language);
+      yield* limited.get(language)?.open.inSteps() ?? [];
+    },
   };
+}
+
+/** What a browser has on pages of a language, and the search over it. */
+function limitedTo(all: SearchDocuments, language: string) {
+  const documents = once(function* () {
+    yield;
+    return limitDocuments(all, language);
+  });
+  const open = once(function* () {
+    return yield* openSteps(yield* documents.inSteps());
+  });
+  return { documents, open };
 }
 
 /** A slip of the keys that no layer is spared, so that each prepares what it needs. */

@@ -17,8 +17,8 @@ export type PortalSuggestions = {
   /** What browsers get on pages of a language; undefined in directories too large for them. */
   brief(language: string): SuggestionDocuments | undefined;
   suggest(request: SuggestionRequest): SearchSuggestion[];
-  /** Prepares, in pieces, what the first to type would wait for. */
-  rehearse(): Steps<void>;
+  /** Prepares, in pieces, what the first to type on pages of a language would wait for. */
+  rehearse(language: string): Steps<void>;
 };
 
 const german = 'de';
@@ -34,11 +34,8 @@ export function portalSuggestions(documents: SearchDocuments, inBrowsers: readon
   return {
     brief: (language) => brief.get(language)?.get().documents,
     suggest: ({ q, language, limit }) => brief.get(language)?.get().opened.suggestIfKnown(q, limit) ?? full(language).suggest(q, limit),
-    rehearse: function* () {
-      for (const each of brief.values()) {
-        yield;
-        yield* each.inSteps();
-      }
+    rehearse: function* (language) {
+      yield* brief.get(language)?.inSteps() ?? [];
     },
   };
 }
