@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type SearchRequest, search } from '../../../src/domains/search/index.ts';
+import { processorSeconds } from '../../support/growth.ts';
 import { directory as snapshot } from './small-directory.ts';
 
 const today = Temporal.PlainDate.from('2026-11-21');
@@ -154,11 +155,9 @@ describe('any input', () => {
     ['a zero', '%00\u0000'],
     ['one endless word', 'a'.repeat(100_000)],
     ['endless words', 'pflege '.repeat(20_000)],
-  ])('is answered soon: %s', (_, q) => {
-    const from = performance.now();
-    const answer = ask(q, { place: q, topic: q });
-    expect(answer.related.topics.length).toBeGreaterThan(0);
-    expect(performance.now() - from).toBeLessThan(500);
+  ])('is answered without getting lost: %s', (_, q) => {
+    const spent = processorSeconds(() => expect(ask(q, { place: q, topic: q }).related.topics.length).toBeGreaterThan(0));
+    expect(spent).toBeLessThan(2);
   });
 
   it('has the same answer every time', () => {
