@@ -65,6 +65,20 @@ test('German texts on a page in another language have their own voice, and a dev
   expect(voices).toContain('de-DE');
 
   await page.goto('/pl/notfall');
-  await expect(page.locator('[data-read-aloud]')).toHaveText(/głos/);
-  await expect(page.locator('[data-read-aloud] button')).toHaveCount(0);
+  await expect(page.locator('[data-no-voice]')).toBeVisible();
+  await expect(page.locator('[data-read-aloud] button').filter({ visible: true })).toHaveCount(0);
+});
+
+test('with less movement asked for, nothing moves by itself', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/de/');
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        return scrollBehavior === 'smooth' || animationName !== 'none' || !/^(0s(, )?)+$/.test(transitionDuration);
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+  );
+  expect(moving).toEqual([]);
 });

@@ -7,47 +7,49 @@ const voicesWithin = 2000;
 const box = document.querySelector<HTMLElement>('[data-read-aloud]');
 const text = document.querySelector('main');
 
-if (box && text && 'speechSynthesis' in window) {
-  const { lang } = document.documentElement;
+if (box && text) offerReading(box, text, document.documentElement.lang);
+
+function offerReading(place: HTMLElement, root: Element, language: string): void {
+  const note = place.querySelector<HTMLElement>('[data-no-voice]');
+  const tell = (isMute: boolean) => {
+    if (note) note.hidden = !isMute;
+    place.toggleAttribute('data-mute', isMute);
+  };
+  if (!('speechSynthesis' in window)) {
+    tell(true);
+    return;
+  }
   const offer = () => {
-    if (!voiceFor(speechSynthesis.getVoices(), lang)) return;
+    if (!voiceFor(speechSynthesis.getVoices(), language)) return;
     speechSynthesis.removeEventListener('voiceschanged', offer);
     clearTimeout(patience);
-    showButtons(box, text, lang);
+    tell(false);
+    showButtons(place, root, language);
   };
-  const patience = setTimeout(() => box.replaceChildren(box.dataset.noVoice ?? ''), voicesWithin);
+  const patience = setTimeout(() => tell(true), voicesWithin);
   speechSynthesis.addEventListener('voiceschanged', offer);
   offer();
 }
 
 function showButtons(place: HTMLElement, root: Element, language: string): void {
-  const { start = '', pause = '', resume = '', stop = '', failed = '' } = place.dataset;
+  const [main, end] = place.querySelectorAll('button');
+  const message = place.querySelector('[role=status]');
+  if (!main || !end || !message) return;
+  const { start = '', pause = '', resume = '', failed = '' } = place.dataset;
   const labels: Record<ReadingState, string> = { idle: start, failed: start, reading: pause, paused: resume };
-  const [main, end] = [button(start), button(stop)];
-  // Says only what went wrong: whoever listens to a screen reader hears the buttons, and no second voice reads along.
-  const message = document.createElement('span');
-  message.setAttribute('role', 'status');
-
-  const reader = createReader(root, language, (state) => {
+  const show = (state: ReadingState) => {
     const isOn = state === 'reading' || state === 'paused';
     place.dataset.state = state;
     main.textContent = labels[state];
     if (!isOn && document.activeElement === end) main.focus();
     end.hidden = !isOn;
+    // Says only what went wrong: whoever listens to a screen reader hears the buttons, and no second voice reads along.
     message.textContent = state === 'failed' ? failed : '';
-  });
+  };
+  const reader = createReader(root, language, show);
   main.addEventListener('click', () => (place.dataset.state === 'reading' ? reader.pause() : reader.start()));
   end.addEventListener('click', reader.stop);
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && reader.stop());
   window.addEventListener('pagehide', reader.stop);
-  end.hidden = true;
-  place.replaceChildren(main, end, message);
-}
-
-function button(label: string): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'button button--quiet';
-  made.textContent = label;
-  return made;
+  show('idle');
 }
