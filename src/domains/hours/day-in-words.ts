@@ -15,9 +15,9 @@ export function dayInWords(day: string | Temporal.PlainDate, language: string, t
   return dateInWords(date, language, date.year === today.year ? 'weekday' : 'weekday and year');
 }
 
-/** A date in words; `plain` is day and month alone. */
-export function dateInWords(date: Temporal.PlainDate, language: string, form: DateForm): string {
-  return formatOf(language, form).format(date);
+/** A date in words; `plain` is day and month alone. @param day ISO day or date */
+export function dateInWords(day: string | Temporal.PlainDate, language: string, form: DateForm): string {
+  return formatOf(language, form).format(Temporal.PlainDate.from(day));
 }
 
 /** "Dienstag", as the language writes it by itself. */

@@ -2,7 +2,7 @@
  * Owns when services are open: from the rules of their schedules to concrete dates, and to words for both.
  * Knows days and wall-clock times only; which time zone they are in matters first when one asks whether an opening is over.
  */
-export { dayInWords } from './day-in-words.ts';
+export { dateInWords, dayInWords } from './day-in-words.ts';
 export { type HolidaySetting, isHoliday, knowsHolidaysOf } from './holidays.ts';
 export { isOver } from './is-over.ts';
 export { limitsInWords } from './limits-in-words.ts';
