@@ -7,7 +7,11 @@ import { answersOf, outcomeOf, pathOf } from '../domains/situations/index.ts';
 /** What stands in the enquiry form's fields, as typed. Names are those of the fields. */
 export type EnquiryFields = {
   nonce: string;
+  /** Language in which the enquiry was sent, where its receipt is read in another one; else empty. */
+  sprache: string;
   art: EnquiryKind;
+  /** Page of the portal that a barrier was met on; empty for every other matter. */
+  seite: string;
   ort: string;
   /** The place could not be made out, and the resident chose the fallback desk. */
   auffangstelle: boolean;
@@ -56,7 +60,9 @@ export function fieldsOf(form: FormData): EnquiryFields {
   const texts = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
   return {
     nonce: text('nonce'),
+    sprache: text('sprache'),
     art: kindFrom(text('art')),
+    seite: text('seite'),
     ort: text('ort'),
     auffangstelle: form.has('auffangstelle'),
     thema: texts('thema'),
@@ -102,14 +108,15 @@ export function fieldsFromLink(snapshot: Snapshot, query: URLSearchParams, langu
 export function enquiryFrom(fields: EnquiryFields, language: string, noPlace: string): unknown {
   const given = (name: string, value: string, wanted = true) => (wanted && value.trim() !== '' ? { [name]: value } : {});
   const { kanal } = fields;
-  const withoutPlace = fields.auffangstelle && fields.ort.trim() === '';
+  const ofPortal = isBarrierOfPortal(fields);
+  const withoutPlace = (fields.auffangstelle || ofPortal) && fields.ort.trim() === '';
   return {
     lang: language,
     kind: fields.art,
     place: withoutPlace ? noPlace : fields.ort,
     topics: fields.thema,
     text: fields.text,
-    ...given('for', fields.fuer),
+    ...given('for', fields.fuer || (ofPortal ? 'self' : '')),
     wishes: fields.wunsch,
     contact: {
       ...given('channel', kanal),
@@ -121,8 +128,13 @@ export function enquiryFrom(fields: EnquiryFields, language: string, noPlace: st
     },
     ...(fields.einwilligung && { consent: true }),
     ...given('service', fields.angebot),
-    ...(fields.auffangstelle && { fallback: true }),
+    ...((fields.auffangstelle || ofPortal) && { fallback: true }),
   };
+}
+
+/** A barrier on a page of the portal is reported by whoever meets it, wherever they live: the form asks for neither place nor person. */
+export function isBarrierOfPortal({ art, seite }: Pick<EnquiryFields, 'art' | 'seite'>): boolean {
+  return art === 'barrier-report' && seite !== '';
 }
 
 /** Topics to choose from: the main ones, and those the form began with. */

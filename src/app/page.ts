@@ -35,6 +35,11 @@ export function pageFrame({ locals }: Pick<APIContext, 'locals'>): PageFrame {
   };
 }
 
+/** The path that was asked for, `/de/suche`: another than the page's own where that is shown instead of what does not exist. */
+export function askedPath({ url, originPathname }: Pick<APIContext, 'url' | 'originPathname'>): string {
+  return url.pathname === '/404' ? originPathname.replace(/\/$/, '') : url.pathname;
+}
+
 /** `/de/suche?q=Pflege`; empty and missing parameters are left out. */
 export function addressOf(language: string, path: string, query: Record<string, string | undefined> = {}): string {
   const parameters = new URLSearchParams(Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1])));

@@ -56,6 +56,10 @@ describe('checking content', () => {
       'a file name cannot be an id',
       (content) => content.write('topics/Pflege_Heim.yaml', 'name: { de: Heim }\ndescription: { de: Heim }\n'),
     ],
+    [
+      'a film is smaller and slower than the law wants',
+      (content) => content.change('portal.yaml', 'stale_after_years: 6', `stale_after_years: 6\n${smallFilm}`),
+    ],
     ['the portal is missing', (content) => content.remove('portal.yaml')],
   ])('says what is wrong when %s', (_what, mistake) => {
     expect(messagesAfter(mistake)).toMatchSnapshot();
@@ -112,5 +116,8 @@ localities: []
 localities_complete: false
 source: erfunden
 `;
+
+const smallFilm = `films:
+  - { language: dgs, title: { de: Film }, file: film.mp4, seconds: 60, megabytes: 5, width: 300, height: 200, frames_per_second: 15 }`;
 
 const everySecondWeek = 'schedules: [{ freq: WEEKLY, interval: 2, byday: [TU], opens_at: "10:00", closes_at: "12:00" }]';

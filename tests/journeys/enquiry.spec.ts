@@ -3,6 +3,7 @@ import PostalMime from 'postal-mime';
 import { wordsOf } from '../support/wording.ts';
 import { expect, test } from './journey.ts';
 import { anonymousEnquiry, EnquiryPage, ReviewPage, sendEnquiry, type Typed } from './pages/enquiry-page.ts';
+import { chooseLanguage } from './pages/languages.ts';
 import { t } from './pages/shown.ts';
 
 /** All that can be typed and chosen. */
@@ -85,13 +86,13 @@ test('changing the language, or going back from the check, keeps every word', as
   const typed = { ...everything, place: 'Netphen' };
   const form = await EnquiryPage.open(page);
   await form.fill(typed);
-  await page.getByRole('button', { name: 'English' }).click();
+  await chooseLanguage(page, 'English');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await form.expectKept(typed);
   const english = wordsOf('en');
   await page.getByRole('button', { name: english('enquiry:check') }).click();
   await expect(page.locator('h1')).toHaveText(english('enquiry:review.title'));
-  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await chooseLanguage(page, 'Deutsch');
   await EnquiryPage.shown(page);
   await form.expectKept(typed);
   const again = await (await form.checkAndReview()).change();

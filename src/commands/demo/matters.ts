@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { beneficiaries, channels, enquiryKinds, outcomes, wishes } from '../../domains/enquiries/index.ts';
 
 const words = z.string().min(1);
-const language = z.enum(['de', 'en']);
+/** All that the portal speaks; made-up matters are wanted in each. */
+const language = z.enum(['de', 'de-simple', 'en', 'tr', 'ar', 'ru', 'uk', 'pl']);
 
 /** A made-up matter: what a resident writes, and what an office says to it. */
 const matter = z.strictObject({

@@ -92,7 +92,16 @@ function inputOf(snapshot: Snapshot, { matter, index, area, end, isPlaceless, fa
   };
 }
 
-const unknownPlaces: Record<Matter['lang'], string> = { de: 'weiß ich nicht genau', en: 'I am not sure' };
+const unknownPlaces: Record<Matter['lang'], string> = {
+  de: 'weiß ich nicht genau',
+  'de-simple': 'weiß ich nicht',
+  en: 'I am not sure',
+  tr: 'tam bilmiyorum',
+  ar: 'لا أعرف بالضبط',
+  ru: 'точно не знаю',
+  uk: 'точно не знаю',
+  pl: 'nie wiem dokładnie',
+};
 
 /** Gives the next value again and again, each as often as its share says, as evenly as can be. */
 function inTurn(shares: ReadonlyMap<string, number>): () => string {

@@ -30,5 +30,11 @@ export function wordsOfSteps(
 /** Said to whoever wrote once more after an answer. */
 const lastAnswers: Record<Matter['lang'], string> = {
   de: 'Gern geschehen. Sie müssen nichts weiter tun, wir kümmern uns darum und sagen Ihnen Bescheid.',
+  'de-simple': 'Gern geschehen. Sie müssen nichts mehr tun. Wir kümmern uns darum.',
   en: 'You are welcome. There is nothing more you have to do: we will see to it and let you know.',
+  tr: 'Rica ederiz. Başka bir şey yapmanız gerekmiyor, biz ilgileniyoruz ve size haber vereceğiz.',
+  ar: 'على الرحب والسعة. لا يلزمكم عمل أي شيء آخر، نحن نهتم بالأمر ونخبركم.',
+  ru: 'Пожалуйста. Вам больше ничего не нужно делать: мы этим займёмся и сообщим Вам.',
+  uk: 'Будь ласка. Вам більше нічого не потрібно робити: ми подбаємо про це й повідомимо вас.',
+  pl: 'Bardzo proszę. Nie muszą Państwo robić nic więcej, zajmiemy się tym i damy znać.',
 };

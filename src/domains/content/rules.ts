@@ -22,6 +22,8 @@ function brokenReference({ file, field, id, among, kind }: Check): Problem {
 function* references(snapshot: Snapshot): Generator<Check> {
   const { portal, areas, topics, helplines, concepts } = snapshot;
   yield { file: 'portal.yaml', field: 'fallback.area', id: portal.fallback.area, among: areas, kind: 'area' };
+  if (portal.barrier_reports)
+    yield { file: 'portal.yaml', field: 'barrier_reports.area', id: portal.barrier_reports.area, among: areas, kind: 'area' };
   for (const id of portal.emergency_helplines)
     yield { file: 'portal.yaml', field: 'emergency_helplines', id, among: helplines, kind: 'helpline' };
   for (const place of snapshot.municipalities.values()) {

@@ -3,6 +3,7 @@
  * Reads the content snapshot only; searching by words belongs to search, opening hours to office hours.
  */
 export { type CountyMap, type Coverage, coverage, type DirectoryPlace, type Located } from './coverage.ts';
+export { isDiscreetService, isDiscreetTopic, warnsDiscreetly } from './discreet.ts';
 export { distanceKm, nearestFirst } from './distance.ts';
 export { type Freshness, freshness } from './freshness.ts';
 export { type MunicipalityServices, servicesOfMunicipality } from './municipality-services.ts';

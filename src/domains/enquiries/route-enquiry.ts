@@ -11,11 +11,18 @@ export type Destination = { area: string; municipality: string | null; reason: R
  * the resident may choose the fallback desk, so no enquiry is ever without an office.
  */
 export function routeEnquiry(snapshot: Snapshot, input: EnquiryInput): Result<Destination, { code: 'place'; answer: RoutingAnswer }> {
+  if (input.kind === 'barrier-report' && input.fallback) return done(barrierDesk(snapshot));
   const answer = decidingAnswer(snapshot, input);
   if (answer.status === 'routed' && answer.area)
     return done({ area: answer.area, municipality: answer.municipality, reason: answer.reason });
   if (!input.fallback) return refused({ code: 'place', answer });
   return done({ area: snapshot.portal.fallback.area, municipality: answer.municipality, reason: fallbackAnswer(snapshot).reason });
+}
+
+/** A barrier of no place is one of the portal: they all go to one desk (BITVNRW wants a way to report them). */
+function barrierDesk({ portal }: Snapshot): Destination {
+  const area = (portal.barrier_reports ?? portal.fallback).area;
+  return { area, municipality: null, reason: { code: 'barrier', area } };
 }
 
 /** Of several topics the first that content gives to one office for the whole county decides, else the place does. */

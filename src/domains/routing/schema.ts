@@ -45,6 +45,7 @@ export type Reason =
   | { code: 'outside_unknown'; place: string; phone: string }
   | { code: 'unknown'; place: string }
   | { code: 'fallback'; area: string }
+  | { code: 'barrier'; area: string }
   | { code: 'staff' };
 
 /** Who answers for a place and a topic, and why. `area` and `municipality` are null unless routed. */

@@ -7,6 +7,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
     // KERN's icons are masks written as data addresses in the style sheet.
     "img-src 'self' data:",
     "font-src 'self'",
+    "media-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",

@@ -16,6 +16,8 @@ export const danger = z.strictObject({
   advice: localized,
   helplines: z.array(id).min(1),
   order: z.number().int(),
+  /** Whoever reads of it may have to leave in a hurry: pages that warn of it offer the quick exit of `portal.yaml`. */
+  discreet: z.boolean().optional(),
   /** What services for it do: the numbers come first, and these services first among the results. */
   concepts: z.array(id).default([]),
   /** Words that stand for one another, by language and name, for all dangers: `want: will|möcht*|wollen`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { film } from './film.ts';
 import { id } from './id.ts';
 import { localized } from './localized.ts';
 
@@ -26,5 +27,11 @@ export const portal = z.strictObject({
   stale_after_years: z.number().int().min(1).max(20),
   /** Shown on the start page and beside words of danger, in this order. */
   emergency_helplines: z.array(id).min(1),
+  /** Where the quick exit leads: a page of others that anybody might be reading. No exit where missing. */
+  quick_exit: z.strictObject({ url: z.url({ protocol: /^https$/ }), name: localized }).optional(),
+  /** Area whose office reads of barriers on the portal itself; the fallback desk where missing. */
+  barrier_reports: z.strictObject({ area: id }).optional(),
+  /** On the start page: what the portal is, how it is used, and what its accessibility statement says. */
+  films: z.array(film).optional(),
 });
 export type Portal = z.infer<typeof portal>;

@@ -52,6 +52,8 @@ export const service = z.strictObject({
   verified: z.strictObject({ on: isoDay, by: z.string().min(1) }).optional(),
   /** Day on which the German texts were last changed; translations from before are out of date. */
   text_date: isoDay,
+  /** For services that their topics do not mark: whoever reads of it may have to leave in a hurry: its pages offer the quick exit of `portal.yaml`. */
+  discreet: z.boolean().optional(),
   /** For editors only. */
   note: z.string().optional(),
 });

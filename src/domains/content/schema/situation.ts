@@ -20,6 +20,8 @@ export const situation = z.strictObject({
   title: localized,
   lead: localized,
   order: z.number().int(),
+  /** Whoever reads of it may have to leave in a hurry: its pages offer the quick exit of `portal.yaml`. */
+  discreet: z.boolean().optional(),
   questions: z.array(question).min(1).max(5),
   /** First steps, most urgent first. */
   steps: z

@@ -12,5 +12,7 @@ export const topic = z.strictObject({
   words: z.record(z.string(), z.array(z.string().min(1))).default({}),
   /** Set where one office answers for this topic in the whole county. */
   office: id.optional(),
+  /** Whoever reads of it may have to leave in a hurry: its pages, and those of its services, offer the quick exit of `portal.yaml`. */
+  discreet: z.boolean().optional(),
 });
 export type Topic = z.infer<typeof topic>;
