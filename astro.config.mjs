@@ -16,6 +16,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.PORTAL_BUILD': JSON.stringify(process.env.PORTAL_BUILD ?? 'dev') },
     // Domains are loaded through their doors; of what stands behind them, a worker takes only what it uses.
     worker: { format: 'es', rolldownOptions: { treeshake: { moduleSideEffects: (id) => id.includes('/src/workers/') } } },
     // Warnings about KERN's own Sass are for its makers.

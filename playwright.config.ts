@@ -16,6 +16,8 @@ export default defineConfig({
   use: {
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
+    // Only the journeys about it keep anything: all others would load more pages than they look at.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: findBrowser(), args: ['--no-sandbox'] },
   },
@@ -29,7 +31,7 @@ export default defineConfig({
     },
     {
       name: 'without-javascript',
-      testIgnore: ['**/every-page.spec.ts', '**/suggestions.spec.ts', '**/same-lists.spec.ts'],
+      testIgnore: ['**/every-page.spec.ts', '**/suggestions.spec.ts', '**/same-lists.spec.ts', '**/offline.spec.ts'],
       use: { ...devices['Desktop Chrome'], javaScriptEnabled: false, viewport: { width: 320, height: 640 } },
     },
   ],

@@ -10,3 +10,8 @@ declare namespace App {
     unsent?: { address: string; fields: [string, string][] };
   }
 }
+
+interface ImportMetaEnv {
+  /** Names the build: its caches in browsers carry it. `dev` under `npm run dev`. */
+  readonly PORTAL_BUILD: string;
+}

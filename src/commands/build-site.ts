@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 const builds = join(root, 'dist');
@@ -24,6 +24,7 @@ export async function buildSite(): Promise<BuiltSite> {
 async function buildInto(finished: string): Promise<void> {
   const unfinished = join(builds, `unfinished-${process.pid}`);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.PORTAL_BUILD = basename(finished);
   mkdirSync(builds, { recursive: true });
   const { build } = await import('astro');
   await build({ root, outDir: relative(root, unfinished), logLevel: 'error' });

@@ -28,6 +28,8 @@ export type Configuration = {
   logLevel: 'info' | 'warn' | 'silent';
   /** Directories with more services are searched on the server only. */
   mostServicesInBrowser: number;
+  /** Whether browsers keep pages for times without a network; switched off, they remove what they kept. */
+  keepsOffline: boolean;
   keyFiles: Readonly<Record<'service' | 'receipt' | 'mail', string>>;
 };
 
@@ -72,6 +74,10 @@ const settings = z.object({
     .regex(/^\d{1,6}$/, 'expected a number of services such as 2000, or 0')
     .transform(Number)
     .default(2000),
+  OFFLINE: z
+    .enum(['on', 'off'], 'expected on or off')
+    .transform((word) => word === 'on')
+    .default(true),
   SERVICE_KEY_FILE: z.string().optional(),
   RECEIPT_KEY_FILE: z.string().optional(),
   MAIL_KEY_FILE: z.string().optional(),
@@ -99,6 +105,7 @@ export function readConfiguration(environment: Environment): Configuration {
     trustedProxies: given.TRUSTED_PROXY?.split(',') ?? [],
     logLevel: given.LOG_LEVEL,
     mostServicesInBrowser: given.SEARCH_BROWSER_LIMIT,
+    keepsOffline: given.OFFLINE,
     keyFiles: {
       service: given.SERVICE_KEY_FILE ?? keyFile('service'),
       receipt: given.RECEIPT_KEY_FILE ?? keyFile('receipt'),
