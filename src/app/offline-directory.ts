@@ -46,10 +46,10 @@ export function offlineDirectory(snapshot: Snapshot, language: string, today: Te
   return file;
 }
 
-/** Addresses that a browser keeps for times without a network, beside what a visitor reads: whole pages, and the directory. */
-export function keptAddresses(directory: OfflineFile, language: string): string[] {
+/** Addresses that a browser keeps for times without a network, beside what a visitor reads: whole pages, the directory and its search. */
+export function keptAddresses(directory: OfflineFile, search: readonly { address: string }[], language: string): string[] {
   const pages = ['', 'notfall', 'themen/', 'ohne-netz/', 'ohne-netz/seite', 'ohne-netz/anfrage'];
-  return [...pages.map((path) => `/${language}/${path}`), directory.address];
+  return [...pages.map((path) => `/${language}/${path}`), directory.address, ...search.map(({ address }) => address)];
 }
 
 function fileOf(directory: OfflineDirectory, language: string): OfflineFile {

@@ -5,8 +5,8 @@ import { findOffline } from './find-offline.ts';
 const mostShown = 30;
 
 /**
- * Searches what lies on the device: with the portal's own search where its documents were stored while a search field was used,
- * else by plain words.
+ * Searches what lies on the device: with the portal's own search where its documents are stored, else, and where it does not
+ * understand every word, by plain words.
  * @param documents address of the search's documents, if this directory is searched in browsers
  */
 export async function searchStored(
