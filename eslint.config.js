@@ -13,6 +13,7 @@ import tseslint from 'typescript-eslint';
 export const domainTable = {
   content: [],
   danger: ['content'],
+  'plain-language': ['content'],
   routing: ['content'],
   directory: ['content', 'routing'],
   hours: ['content', 'directory'],

@@ -16,5 +16,5 @@ export function faultPage(context: Context, language: string, fault: string): Re
 }
 
 function inHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`).replaceAll('\n', '<br>');
 }

@@ -19,6 +19,9 @@ export type PageFrame = {
   link: (path?: string, query?: Record<string, string | undefined>) => string;
 };
 
+/** Between two sentences of a paragraph: a new line in Leichte Sprache (see `_plain-language.scss`), elsewhere a blank. */
+export const lineBreak = '\n';
+
 /** Gathers a page's frame from the request. */
 export function pageFrame({ locals }: Pick<APIContext, 'locals'>): PageFrame {
   const { context, language } = locals;

@@ -1,4 +1,5 @@
 import { closeContext } from '../app/create-context.ts';
+import { warnOfHardTexts } from '../app/hard-texts.ts';
 import type { Context } from '../domains/context.ts';
 import { startMailWorker } from '../domains/mailing/index.ts';
 import { ensureSetupCode } from '../domains/staff/index.ts';
@@ -22,6 +23,8 @@ export async function runPortal(context: Context, greeting: readonly string[] = 
   if (code)
     console.log(`\nThere is no staff yet. Open ${portal.address}/office/einrichten within 24 hours and enter this code:\n\n    ${code}\n`);
   for (const line of greeting) console.log(line);
+
+  warnOfHardTexts(context);
 
   // Deleted rows leave the write-ahead log at the next checkpoint; one that a reader held up is made up for here.
   setInterval(() => database.scrub().catch((error) => log.fault('deleted rows could not be scrubbed', error)), hour).unref();

@@ -1,3 +1,5 @@
+import { plainLanguageTag } from '../shared/plain-language-tag.ts';
+
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'ckb', 'ps']);
 
 /** Writing direction of a language tag. */
@@ -7,7 +9,7 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 
 /** A language's name in itself: "Deutsch", "English". Leichte Sprache has no name in CLDR. */
 export function nameOfLanguage(language: string): string {
-  if (language === 'de-simple') return 'Leichte Sprache';
+  if (language === plainLanguageTag) return 'Leichte Sprache';
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -12,6 +12,7 @@ import { helpline } from './schema/helpline.ts';
 import { municipality } from './schema/municipality.ts';
 import { neighbours } from './schema/neighbours.ts';
 import { organization } from './schema/organization.ts';
+import { plainLanguage } from './schema/plain-language.ts';
 import { portal } from './schema/portal.ts';
 import { service } from './schema/service.ts';
 import { situation } from './schema/situation.ts';
@@ -44,6 +45,7 @@ export function buildSnapshot(files: readonly ContentFile[], memory: CheckMemory
       'boundaries.geojson',
       z.custom<Boundaries>((value) => (value as Boundaries)?.type === 'FeatureCollection'),
     ),
+    plainLanguage: bench.optional('plain-language.yaml', plainLanguage),
     areas: entriesOf('areas'),
     municipalities: entriesOf('municipalities'),
     topics: entriesOf('topics'),

@@ -41,6 +41,12 @@ export class ContentBench {
     return this.translations.translated(name, name, value);
   }
 
+  /** A file that a portal may go without; its schema then gives what stands instead. */
+  optional<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> | undefined {
+    const file = this.untaken.get(path);
+    return file ? this.check(file, schema) : schema.parse({});
+  }
+
   folder<Schema extends z.ZodType>(folder: string, schema: Schema): Map<string, Entry<z.output<Schema>>> {
     const entries = new Map<string, Entry<z.output<Schema>>>();
     const german = new Map<string, object>();

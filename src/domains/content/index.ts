@@ -16,6 +16,7 @@ export type { Municipality } from './schema/municipality.ts';
 export type { Neighbours } from './schema/neighbours.ts';
 export type { Organization } from './schema/organization.ts';
 export type { Page } from './schema/page.ts';
+export type { PlainLanguage } from './schema/plain-language.ts';
 export type { Portal } from './schema/portal.ts';
 export type { Schedule } from './schema/schedule.ts';
 export type { Location, Service } from './schema/service.ts';

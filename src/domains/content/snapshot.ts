@@ -6,6 +6,7 @@ import type { Municipality } from './schema/municipality.ts';
 import type { Neighbours } from './schema/neighbours.ts';
 import type { Organization } from './schema/organization.ts';
 import type { Page } from './schema/page.ts';
+import type { PlainLanguage } from './schema/plain-language.ts';
 import type { Portal } from './schema/portal.ts';
 import type { Service } from './schema/service.ts';
 import type { Situation } from './schema/situation.ts';
@@ -38,6 +39,8 @@ export type Snapshot = {
   /** Fingerprint of all files: equal content, equal version. */
   readonly version: string;
   readonly portal: Portal;
+  /** What the checker of Leichte Sprache knows of words; empty lists where nobody has written any. */
+  readonly plainLanguage: PlainLanguage;
   readonly areas: Entries<Area>;
   readonly municipalities: Entries<Municipality>;
   readonly neighbours: Neighbours;

@@ -18,6 +18,7 @@ export function smallSnapshot(content: SmallContent): Snapshot {
   return {
     version: 'small',
     portal: { name: { de: 'Portal' }, county: { name: 'Kreis Beispiel', state: 'Beispielland' }, stale_after_years: 6 } as Portal,
+    plainLanguage: { compounds: [], names: [], acronyms: [], abbreviations: {}, hard_words: {} },
     areas: entries(content.areas, (id) => ({ name: { de: id }, order: 1, source })),
     municipalities: entries(content.municipalities, (id) => ({
       name: id,
