@@ -29,7 +29,7 @@ export default defineConfig({
     },
     {
       name: 'without-javascript',
-      testIgnore: ['**/every-page.spec.ts', '**/suggestions.spec.ts', '**/same-lists.spec.ts'],
+      testIgnore: ['**/access-*.spec.ts', '**/every-page.spec.ts', '**/suggestions.spec.ts', '**/same-lists.spec.ts'],
       use: { ...devices['Desktop Chrome'], javaScriptEnabled: false, viewport: { width: 320, height: 640 } },
     },
   ],
