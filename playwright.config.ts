@@ -31,7 +31,7 @@ export default defineConfig({
     },
     {
       name: 'without-javascript',
-      testIgnore: ['**/every-page.spec.ts', '**/suggestions.spec.ts', '**/same-lists.spec.ts', '**/offline.spec.ts'],
+      testIgnore: ['**/access-*.spec.ts', '**/every-page.spec.ts', '**/suggestions.spec.ts', '**/same-lists.spec.ts', '**/offline.spec.ts'],
       use: { ...devices['Desktop Chrome'], javaScriptEnabled: false, viewport: { width: 320, height: 640 } },
     },
   ],

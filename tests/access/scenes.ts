@@ -1,78 +1,29 @@
 import type { Page } from '@playwright/test';
+import { askingScenes } from './asking-scenes.ts';
+import { at, inOffice, type Scene, send } from './scene.ts';
 
-/** Codes that scenes are opened with: a case that can be followed, and one of a TePS. */
-export type Cast = { receiptCode: string; caseNumber: string };
-
-/** A state of a page as somebody may meet it. `open` leads a browser there; scenes of the office begin signed in. */
-export type Scene = { name: string; open(page: Page, language: string, cast: Cast): Promise<unknown> };
-
-const at = (name: string, path: string): Scene => ({ name, open: (page, language) => page.goto(`/${language}/${path}`) });
-const inOffice = (name: string, path: string): Scene => ({ name, open: (page) => page.goto(`/office/${path}`) });
-
-async function send(page: Page, step: string): Promise<void> {
-  await page.locator(`main button[name="schritt"][value="${step}"]`).click();
-  await page.waitForLoadState();
-}
-
-async function fillEnquiry(page: Page, language: string): Promise<void> {
-  await page.goto(`/${language}/anfrage`);
-  await page.locator('input[name="kanal"][value="receipt"]').check();
-  await page.locator('#text').fill('Ich brauche Hilfe im Haushalt.');
-  await page.locator('#ort').fill('Siegen');
-  await page.locator('#ort').press('Tab');
-  await page.locator('input[name="fuer"][value="self"]').check();
-  await page.locator('input[name="einwilligung"]').check();
-}
-
-const asking: Scene[] = [
-  at('enquiry', 'anfrage?ort=Siegen'),
-  {
-    name: 'enquiry with mistakes',
-    open: async (page, language) => {
-      await page.goto(`/${language}/anfrage`);
-      await send(page, 'pruefen');
-    },
+const suggested = (name: string, field: string, typed: string): Scene => ({
+  name,
+  open: async (page, language) => {
+    await page.goto(`/${language}/`);
+    await page.locator(field).focus();
+    await page.locator(field).pressSequentially(typed, { delay: 30 });
+    await page.locator('[role="option"]:visible').first().waitFor();
   },
-  {
-    name: 'enquiry before sending',
-    open: async (page, language) => {
-      await fillEnquiry(page, language);
-      await send(page, 'pruefen');
-    },
-  },
-  {
-    name: 'receipt',
-    open: async (page, language) => {
-      await fillEnquiry(page, language);
-      await send(page, 'pruefen');
-      await send(page, 'senden');
-    },
-  },
-  at('follow', 'vorgang'),
-  {
-    name: 'follow with a wrong code',
-    open: async (page, language) => {
-      await page.goto(`/${language}/vorgang`);
-      await page.locator('#code').fill('1234');
-      await send(page, 'open');
-    },
-  },
-  {
-    name: 'own case',
-    open: async (page, language, { receiptCode }) => {
-      await page.goto(`/${language}/vorgang`);
-      await page.locator('#code').fill(receiptCode);
-      await send(page, 'open');
-    },
-  },
-];
+});
+
+/** More than the portal lets pass. */
+const mostTries = 15;
 
 /** What residents meet, in each language. */
 export const residentScenes: readonly Scene[] = [
   at('start', ''),
+  suggested('search suggestions', '#suche-q', 'pfle'),
+  suggested('place suggestions', '#suche-ort', 'ba'),
   at('results', 'suche?q=Pflege&ort=Siegen&seite=2'),
   at('results with a place that is not clear', 'suche?q=Pflege&ort=Holzhausen'),
   at('results after words of danger', 'suche?q=suizid'),
+  at('results with a place outside the county', `suche?q=Pflege&ort=${encodeURIComponent('35708 Haiger')}`),
   at('no results and an unknown place', 'suche?q=xyzzy&ort=Entenhausen'),
   at('topics', 'themen/'),
   at('topic', 'themen/pflege'),
@@ -86,10 +37,24 @@ export const residentScenes: readonly Scene[] = [
   at('service', 'angebote/senioren-pflegeberatung-kreis'),
   at('service being confirmed', 'angebote/mgh-kreuztal'),
   at('organization', 'traeger/awo-siegen-wittgenstein-olpe'),
-  ...asking,
+  ...askingScenes,
   at('emergency', 'notfall'),
   ...['hilfe', 'ueber', 'barrierefreiheit', 'datenschutz', 'impressum', 'quellen'].map((page) => at(`page ${page}`, `seite/${page}`)),
   at('missing page', 'gibt-es-nicht'),
+  // Last, as nothing is opened for a while after it.
+  {
+    name: 'follow after too many tries',
+    open: async (page, language) => {
+      for (let tries = 0; tries < mostTries; tries += 1) {
+        await page.goto(`/${language}/vorgang`);
+        await page.locator('#code').fill(`1234 5678 9012 3456 78${tries + 10}`);
+        const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+        await send(page, 'open');
+        if ((await answered).status() === 429) return;
+      }
+      throw new Error('codes can be tried without end');
+    },
+  },
 ];
 
 /** The office before anybody is signed in. */
@@ -108,14 +73,45 @@ export const officeDoorScenes: readonly Scene[] = [
   inOffice('office: missing page', 'gibt-es-nicht'),
 ];
 
+const openCase = (page: Page, number: string) => page.goto(`/office/vorgang/${number}`);
+
 /** The office of a TePS. */
 export const clearingScenes: readonly Scene[] = [
   inOffice('office: inbox', ''),
-  { name: 'office: case', open: (page, _, { caseNumber }) => page.goto(`/office/vorgang/${caseNumber}`) },
+  inOffice('office: inbox of closed cases', '?stand=closed'),
+  { name: 'office: case', open: (page, _, { caseNumber }) => openCase(page, caseNumber) },
+  {
+    name: 'office: case with all that can be done',
+    open: async (page, _, { caseNumber }) => {
+      await openCase(page, caseNumber);
+      for (const folded of await page.locator('details:not([open]) > summary').all()) await folded.click();
+    },
+  },
+  {
+    name: 'office: case with a mistake',
+    open: async (page, _, { caseNumber }) => {
+      await openCase(page, caseNumber);
+      const answer = page.locator('form:has(input[name="aktion"][value="answer"])');
+      await answer.locator('button[type="submit"]').click();
+      await page.waitForLoadState();
+    },
+  },
+  { name: 'office: case that was answered', open: (page, _, { answered }) => openCase(page, answered.number) },
+  { name: 'office: case that was withdrawn', open: (page, _, { withdrawn }) => openCase(page, withdrawn.number) },
   inOffice('office: searches', 'suchen'),
   inOffice('office: translations', 'uebersetzungen'),
   inOffice('office: password', 'passwort'),
 ];
 
 /** The office of the administration. */
-export const administrationScenes: readonly Scene[] = [inOffice('office: team', 'team')];
+export const administrationScenes: readonly Scene[] = [
+  inOffice('office: team', 'team'),
+  {
+    name: 'office: invitation with mistakes',
+    open: async (page) => {
+      await page.goto('/office/team');
+      await page.locator('form:has(input[name="aktion"][value="einladen"]) button[type="submit"]').click();
+      await page.waitForLoadState();
+    },
+  },
+];

@@ -1,7 +1,7 @@
 import { expect, test } from './journey.ts';
 import { expectSound } from './pages/shown.ts';
 
-/** One address for each kind of page that residents see, and the states that look different. */
+/** One address for each kind of page that residents see, and the states that look different; of other languages a few. */
 const addresses = [
   'de/',
   'de/suche?q=Pflege&ort=Siegen&seite=2',
@@ -26,6 +26,17 @@ const addresses = [
   'de/seite/barrierefreiheit',
   'de/seite/datenschutz',
   'de/gibt-es-nicht',
+  'ar/',
+  'ar/suche?q=Pflege&ort=Siegen',
+  'ar/angebote/senioren-pflegeberatung-kreis',
+  'ar/anfrage?ort=Siegen',
+  'uk/suche?q=Pflege&ort=Holzhausen',
+  'uk/notfall',
+  'tr/lebenslagen/krankenhaus-entlassung?fuer-wen=ich&stand=zuhause&pflegegrad=ja&ort=Netphen',
+  'tr/sprechstunden?ort=Siegen',
+  'de-simple/',
+  'de-simple/angebote/senioren-pflegeberatung-kreis',
+  'de-simple/seite/barrierefreiheit',
   'office/login',
   'office/einladung',
 ];
