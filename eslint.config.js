@@ -76,8 +76,6 @@ const layerPolicies = [
   // A worker may weigh more than a page: it comes when it is needed, and runs the domains' own code.
   allow(element('workers'), file('door')),
   allow(element('layouts', 'pages'), element('layouts')),
-  // The service worker's own address is a page that names its file.
-  allow(element('pages'), element('workers')),
   allow([element('commands'), file('middleware')], [element('domain', ...layers), file('context')]),
 ];
 

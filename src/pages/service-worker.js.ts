@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+// eslint-disable-next-line boundaries/dependencies -- the rule cannot read Vite's query; only the address of the built file is taken
 import worker from '../workers/service-worker.ts?worker&url';
 
 /** Removes itself and everything that was stored: browsers ask for the script again at every visit. */
