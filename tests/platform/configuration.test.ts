@@ -19,6 +19,7 @@ describe('settings', () => {
       role: 'all',
       logLevel: 'info',
       mostServicesInBrowser: 2000,
+      keepsOffline: true,
       keyFiles: { service: 'var/keys/service.key', receipt: 'var/keys/receipt.key', mail: 'var/keys/mail.key' },
     });
   });
@@ -29,6 +30,7 @@ describe('settings', () => {
       PUBLIC_URL: 'https://teps.example.org/',
       ROLE: 'public',
       SEARCH_BROWSER_LIMIT: '0',
+      OFFLINE: 'off',
       SERVICE_KEY_FILE: '/run/keys/service',
       SMTP_URL: ' ',
       HOST: '::1',
@@ -40,6 +42,7 @@ describe('settings', () => {
       smtpUrl: undefined,
       host: '::1',
       mostServicesInBrowser: 0,
+      keepsOffline: false,
       keyFiles: { service: '/run/keys/service' },
     });
   });
