@@ -63,6 +63,8 @@ test('without a script the quick exit is a link, and says nothing of keys', asyn
 });
 
 test('the quick exit stays in sight, and covers nothing that has the focus', async ({ page }) => {
+  // Else the page would be measured while it still glides.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 320, height: 480 });
   await page.goto('/de/anfrage');
   const exit = exitOn(page);
