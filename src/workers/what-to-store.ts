@@ -65,7 +65,7 @@ export function standInFor(pathname: string, language: string): string {
 export function filesNamedIn(text: string): string[] {
   const named = [...text.matchAll(/\/assets\/[\w.-]+\.(?:js|css|woff2|svg)/g)].map(([path]) => path);
   const beside = [...text.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)].map(([, name]) => `/assets/${name}`);
-  return [...new Set([...named, ...beside])].filter((path) => !path.includes('/search-worker'));
+  return [...new Set([...named, ...beside])];
 }
 
 /** A stored page with the time it is of, which the page's script puts into words. @param storedAt its Date header */

@@ -41,6 +41,9 @@ test('whoever loses the network still has the numbers, what was read, and the di
   await expect(page.locator('h1')).toHaveText(t('search:heading', { what: 'Pflege' }));
   await expect(page.locator('main [data-service] a.tel').first()).toBeVisible();
   await expectSound(page);
+  // No service says it in these words: the portal's own search is on the device.
+  await page.goto('/de/suche?q=Oma+vergisst+alles');
+  await expect(page.locator('main [data-service="regionalbuero-apd-suedwestfalen"]')).toBeVisible();
 });
 
 test('an enquiry written offline is kept with a yes only, sent when the network is back, and arrives once', async ({

@@ -91,10 +91,16 @@ test('a form stands in for the enquiry, a page that draws for all else', () => {
   expect(standInFor('/tr/angebote/anfrage-telefon', 'tr')).toBe('/tr/ohne-netz/seite');
 });
 
-test('files are found in pages, style sheets and scripts; the search is too large to come along', () => {
+test('files are found in pages, style sheets and scripts, and with them the search', () => {
   const text = `<link href="/assets/a.1.css"><script src="/assets/b.2.js"></script> url(/assets/n-latin.3.woff2)
     import{x}from"./c.4.js";new Worker(new URL("/assets/search-worker-5.js"))`;
-  expect(filesNamedIn(text)).toEqual(['/assets/a.1.css', '/assets/b.2.js', '/assets/n-latin.3.woff2', '/assets/c.4.js']);
+  expect(filesNamedIn(text)).toEqual([
+    '/assets/a.1.css',
+    '/assets/b.2.js',
+    '/assets/n-latin.3.woff2',
+    '/assets/search-worker-5.js',
+    '/assets/c.4.js',
+  ]);
 });
 
 test('a stored page carries its date', () => {
