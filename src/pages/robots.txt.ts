@@ -7,7 +7,8 @@ export const GET: APIRoute = ({ locals: { context } }) => {
     'Allow: /',
     'Disallow: /office/',
     'Disallow: /*/vorgang',
-    'Disallow: /*/anfrage',
+    // The empty form may be found; one that somebody has begun may not.
+    'Disallow: /*/anfrage?',
     '',
     `Sitemap: ${context.configuration.publicUrl}/sitemap.xml`,
   ];
