@@ -141,7 +141,7 @@ function findingsIn(seen: readonly Seen[]): number {
 /** A line for each language, a column for each look: pages seen and findings. */
 function tableOf(seen: readonly Seen[]): string {
   const names = looks.map(({ name }) => name).filter((name) => seen.some(({ look: one }) => one === name));
-  const lines = [...Map.groupBy(seen, ({ scene, language }) => (scene.startsWith('office') ? 'office' : language))].map(([who, ofWho]) => {
+  const lines = [...Map.groupBy(seen, ({ scene, language }) => (scene.startsWith('office:') ? 'office' : language))].map(([who, ofWho]) => {
     const cells = names
       .map((name) => ofWho.filter(({ look: one }) => one === name))
       .map((cell) => `${cell.length} pages, ${findingsIn(cell)} findings`);
