@@ -37,6 +37,24 @@ test('the quick exit leaves at once, in all windows, and the way back does not l
   await context.close();
 });
 
+test('the quick exit takes along what was read here', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, serviceWorkers: 'allow' });
+  await context.route(weather, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Wetter</title><h1>Wetter</h1>' }));
+  const page = await context.newPage();
+  const isStored = () => page.evaluate(async () => (await caches.match('/de/seite/hilfe')) !== undefined);
+  await page.goto('/de/');
+  await page.evaluate(async () => await navigator.serviceWorker.register('/service-worker.js'));
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.goto('/de/seite/hilfe');
+  await expect.poll(isStored).toBe(true);
+  await page.goto('/de/anfrage');
+  await exitOn(page).click();
+  await expectWeather(page);
+  await page.goto('/de/');
+  expect(await isStored()).toBe(false);
+  await context.close();
+});
+
 test('three presses of Escape leave too, and two do not', async ({ browser, baseURL }) => {
   const { context, page } = await openWindow(browser, baseURL);
   await page.goto('/de/anfrage');

@@ -23,3 +23,9 @@ export async function deleteEverything(): Promise<void> {
   for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);
   await forgetAllEnquiries();
 }
+
+/** Removes what tells of this reader: the pages that were read and unsent enquiries. The directory, which all have alike, stays. */
+export async function forgetReader(): Promise<void> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(`${prefix}seen-`));
+  await Promise.all([...names.map((name) => caches.delete(name)), forgetAllEnquiries()]);
+}

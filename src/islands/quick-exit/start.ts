@@ -1,4 +1,8 @@
+import { forgetReader } from '../offline/device-storage.ts';
 import { countPresses } from './count-presses.ts';
+
+/** Milliseconds that forgetting may take at most: the page is empty by then, and leaving matters more. */
+const longestForgetting = 150;
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-quick-exit]');
 
@@ -26,10 +30,13 @@ if (link) {
   document.querySelector('[data-quick-exit-keys]')?.removeAttribute('hidden');
 }
 
-/** Nothing is to be seen while the other page loads, and the way back does not lead here. */
+/** Nothing is to be seen while the other page loads, the way back does not lead here, and what was read here is not on the device. */
 function leave(address: string): void {
   for (const form of document.forms) form.reset();
   document.title = new URL(address).hostname;
   document.body.replaceChildren();
-  location.replace(address);
+  const enough = new Promise((resolve) => setTimeout(resolve, longestForgetting));
+  Promise.race([forgetReader(), enough])
+    .catch(() => {})
+    .finally(() => location.replace(address));
 }
