@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** A case of the portal: how a TePS and how its resident opens it. */
 export type SentCase = { number: string; code: string };
@@ -17,6 +17,10 @@ export const inOffice = (name: string, path: string): Scene => ({ name, open: (p
 
 /** Presses the button of a form that has several. @param step what the button sends */
 export async function send(page: Page, step: string): Promise<void> {
-  await page.locator(`main button[name="schritt"][value="${step}"]`).click();
-  await page.waitForLoadState();
+  await press(page, page.locator(`main button[name="schritt"][value="${step}"]`));
+}
+
+/** Presses a button that sends its form, and waits for the page that answers: some forms first ask whether the portal can be reached. */
+export async function press(page: Page, button: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), button.click()]);
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { askingScenes } from './asking-scenes.ts';
-import { at, inOffice, type Scene, send } from './scene.ts';
+import { at, inOffice, press, type Scene, send } from './scene.ts';
 
 const suggested = (name: string, field: string, typed: string): Scene => ({
   name,
@@ -64,8 +64,7 @@ export const officeDoorScenes: readonly Scene[] = [
     name: 'office: sign in with a mistake',
     open: async (page) => {
       await page.goto('/office/login');
-      await page.locator('main button[type="submit"]').click();
-      await page.waitForLoadState();
+      await press(page, page.locator('main button[type="submit"]'));
     },
   },
   inOffice('office: invitation', 'einladung'),
@@ -92,8 +91,7 @@ export const clearingScenes: readonly Scene[] = [
     open: async (page, _, { caseNumber }) => {
       await openCase(page, caseNumber);
       const answer = page.locator('form:has(input[name="aktion"][value="answer"])');
-      await answer.locator('button[type="submit"]').click();
-      await page.waitForLoadState();
+      await press(page, answer.locator('button[type="submit"]'));
     },
   },
   { name: 'office: case that was answered', open: (page, _, { answered }) => openCase(page, answered.number) },
@@ -110,8 +108,7 @@ export const administrationScenes: readonly Scene[] = [
     name: 'office: invitation with mistakes',
     open: async (page) => {
       await page.goto('/office/team');
-      await page.locator('form:has(input[name="aktion"][value="einladen"]) button[type="submit"]').click();
-      await page.waitForLoadState();
+      await press(page, page.locator('form:has(input[name="aktion"][value="einladen"]) button[type="submit"]'));
     },
   },
 ];

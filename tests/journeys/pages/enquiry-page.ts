@@ -102,8 +102,9 @@ export class EnquiryPage {
     if (typed.consent) await expect(checked('einwilligung', '1')).toBeChecked();
   }
 
+  /** The page may ask first whether the portal can be reached; the answer often has the same title. */
   async check(): Promise<void> {
-    await this.page.getByRole('button', { name: t('enquiry:check') }).click();
+    await Promise.all([this.page.waitForEvent('load'), this.page.getByRole('button', { name: t('enquiry:check') }).click()]);
   }
 
   async checkAndReview(): Promise<ReviewPage> {
