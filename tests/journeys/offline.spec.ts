@@ -8,6 +8,11 @@ const other = 'de/angebote/caritas-sozialstation-kreuztal';
 
 test.use({ serviceWorkers: 'allow' });
 
+// On a busy machine browsers take the line for a slow one, on which nothing is kept.
+test.beforeEach(({ context }) =>
+  context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: false, effectiveType: '4g' } })),
+);
+
 /** Somebody reads two pages, by which the portal takes them to stay. */
 async function visit(page: Page): Promise<void> {
   await page.goto('/de/');
