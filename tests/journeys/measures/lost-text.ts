@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 export function lostText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     // What a bar at the top covers comes out by scrolling.
-    window.scrollTo(0, 0);
+    window.scrollTo({ top: 0, behavior: 'instant' });
     type Piece = { node: Text; box: DOMRect };
     const slack = 2;
     const isOutOfSight = (element: Element) =>
