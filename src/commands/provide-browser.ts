@@ -53,7 +53,8 @@ function attempt(program: string, parameters: string[], milliseconds: number): v
   } catch {}
 }
 
-function isProgram(path: string): boolean {
+/** Whether a path leads to a program that may be run. */
+export function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../shared/words.ts';
+import { inLanguages } from './in-languages.ts';
 import { type LabelStems, type StemmedLabel, writeLabels } from './label-stems.ts';
 import type { DangerDocument, SearchDocuments, TopicDocument } from './search-documents.ts';
 import { baseOf, stemIn } from './stem.ts';
@@ -25,13 +26,13 @@ export function limitDocuments(documents: SearchDocuments, language: string): Se
       ...entry,
       ...(guessed ? { guessed } : {}),
       groups: [],
-      name: only(entry.name, languages),
-      text: only(entry.text, languages),
+      name: inLanguages(entry.name, languages),
+      text: inLanguages(entry.text, languages),
     })),
     organizations: {},
     groups: {},
     ...limitedThesaurus(documents, languages),
-    situations: documents.situations.map((situation) => ({ ...situation, title: only(situation.title, languages) })),
+    situations: documents.situations.map((situation) => ({ ...situation, title: inLanguages(situation.title, languages) })),
     compounds: {},
     labelCompounds: {},
     dangers: documents.dangers.map((danger) => ({
@@ -55,7 +56,7 @@ function limitedThesaurus(documents: SearchDocuments, languages: readonly string
 }
 
 function limitedTopic({ id, name, words, under }: TopicDocument, languages: readonly string[]): TopicDocument {
-  return { id, name: only(name, languages), words: only(words, languages), under };
+  return { id, name: inLanguages(name, languages), words: inLanguages(words, languages), under };
 }
 
 /** The first label of a concept is its name, which can be shown; it stays as written, and so do labels of stop words alone. */
@@ -86,16 +87,6 @@ function stemmed(language: string, words: readonly string[]): StemmedLabel {
   return { stems: [...stems], stops: [...new Set(words.filter(isStopWord))] };
 }
 
-/** Texts in some languages, German first. */
-function only<Text>(texts: Readonly<Record<string, Text>>, languages: readonly string[]): Record<string, Text> {
-  const kept: Record<string, Text> = {};
-  for (const language of languages) {
-    const text = texts[language];
-    if (text !== undefined) kept[language] = text;
-  }
-  return kept;
-}
-
 type Phrases = DangerDocument['phrases'];
 const limitedPhrases = new WeakMap<Phrases, Map<string, Phrases>>();
 
@@ -104,7 +95,7 @@ function onlyOnce(phrases: Phrases, languages: readonly string[]): Phrases {
   const byLanguages = limitedPhrases.get(phrases) ?? new Map<string, Phrases>();
   limitedPhrases.set(phrases, byLanguages);
   const key = languages.join(' ');
-  const kept = byLanguages.get(key) ?? only(phrases as Readonly<Record<string, string[]>>, languages);
+  const kept = byLanguages.get(key) ?? inLanguages(phrases as Readonly<Record<string, string[]>>, languages);
   byLanguages.set(key, kept);
   return kept;
 }

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../shared/words.ts';
 import { dangersIn } from '../danger/index.ts';
 import { type DangerSource, dangerSource } from './danger-source.ts';
+import { inLanguages } from './in-languages.ts';
 import type { EntryDocument, SearchDocuments, SituationDocument, TopicDocument, TownDocument } from './search-documents.ts';
 import type { Steps } from './steps.ts';
 
@@ -129,14 +130,4 @@ function beginsAlike(known: string, word: string): boolean {
 export function harmlessness(dangers: SearchDocuments['dangers']): (text: string) => boolean {
   const source = dangerSource(dangers);
   return (text) => dangersIn(source, text).length === 0;
-}
-
-/** Texts in some languages, in their order. */
-function inLanguages<Text>(texts: Readonly<Record<string, Text>>, languages: readonly string[]): Record<string, Text> {
-  const kept: Record<string, Text> = {};
-  for (const language of languages) {
-    const text = texts[language];
-    if (text !== undefined) kept[language] = text;
-  }
-  return kept;
 }

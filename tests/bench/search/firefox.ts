@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { isProgram } from '../../../src/commands/provide-browser.ts';
 
 const startTimeout = 60_000;
 
@@ -96,13 +97,4 @@ async function connected(address: string): Promise<{ send: Send; socket: WebSock
     return result as Record<string, unknown>;
   };
   return { send, socket };
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
