@@ -64,6 +64,13 @@ describe('translations beside the entries', () => {
   });
 });
 
+test('a broken entry is one problem, and not one more for each translation', () => {
+  const content = tinyContent({ 'translations/tr/services.yaml': sound });
+  content.change('services/beratung.yaml', 'confidence: high', 'confidence: sure');
+  const { lines } = checkContent([content.path]);
+  expect(lines.slice(0, -1)).toEqual([expect.stringContaining('services/beratung.yaml: confidence')]);
+});
+
 describe('what a language lacks', () => {
   test('is every text without a translation', () => {
     const content = tinyContent({ 'translations/tr/services.yaml': sound, 'wording/tr/common.yaml': '{}\n' });

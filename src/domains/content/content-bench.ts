@@ -50,7 +50,8 @@ export class ContentBench {
   folder<Schema extends z.ZodType>(folder: string, schema: Schema): Map<string, Entry<z.output<Schema>>> {
     const entries = new Map<string, Entry<z.output<Schema>>>();
     const german = new Map<string, object>();
-    for (const file of this.filesIn(folder, '.yaml')) {
+    const files = this.filesIn(folder, '.yaml');
+    for (const file of files) {
       const entryId = basename(file.path, '.yaml');
       if (!idSchema.safeParse(entryId).success) {
         this.problems.push({
@@ -66,7 +67,8 @@ export class ContentBench {
       const translated = this.translations.translated(folder, entryId, value as object);
       entries.set(entryId, Object.freeze({ ...translated, id: entryId }) as Entry<z.output<Schema>>);
     }
-    this.problems.push(...this.translations.problems(folder, german));
+    // A broken entry is one problem, and not one more for each of its translations.
+    if (german.size === files.length) this.problems.push(...this.translations.problems(folder, german));
     return entries;
   }
 
