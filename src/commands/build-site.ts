@@ -27,7 +27,7 @@ async function buildInto(finished: string): Promise<void> {
   process.env.PORTAL_BUILD = basename(finished);
   mkdirSync(builds, { recursive: true });
   const { build } = await import('astro');
-  await build({ root, outDir: relative(root, unfinished), logLevel: 'error' });
+  await inProduction(() => build({ root, outDir: relative(root, unfinished), logLevel: 'error' }));
   try {
     renameSync(unfinished, finished);
   } catch (error) {
@@ -35,6 +35,18 @@ async function buildInto(finished: string): Promise<void> {
     rmSync(unfinished, { recursive: true, force: true });
   }
   removeOldBuilds(finished);
+}
+
+/** Whoever builds, a test or somebody with a setting of their own: the same sources give the same pages. */
+async function inProduction(work: () => Promise<void>): Promise<void> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 function removeOldBuilds(newest: string): void {
