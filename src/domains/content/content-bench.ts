@@ -13,6 +13,17 @@ export type CheckMemory = Map<string, { value: unknown; problems: Problem[] }>;
 
 const wordingTree: z.ZodType = z.lazy(() => z.record(z.string(), z.union([z.string(), wordingTree])));
 
+const remembered = new WeakMap<object, Entry<object>>();
+
+/** The entry with its id. The same object as the last time where nothing has changed, so that what was prepared from it stays. */
+function named(value: object, id: string): Entry<object> {
+  const known = remembered.get(value);
+  if (known?.id === id) return known;
+  const entry = Object.freeze({ ...value, id });
+  remembered.set(value, entry);
+  return entry;
+}
+
 /** Collects problems while files are taken off it one by one; what is left at the end belongs nowhere. */
 export class ContentBench {
   readonly problems: Problem[] = [];
@@ -65,7 +76,7 @@ export class ContentBench {
       if (value === undefined) continue;
       german.set(entryId, value as object);
       const translated = this.translations.translated(folder, entryId, value as object);
-      entries.set(entryId, Object.freeze({ ...translated, id: entryId }) as Entry<z.output<Schema>>);
+      entries.set(entryId, named(translated, entryId) as Entry<z.output<Schema>>);
     }
     // A broken entry is one problem, and not one more for each of its translations.
     if (german.size === files.length) this.problems.push(...this.translations.problems(folder, german));

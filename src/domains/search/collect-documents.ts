@@ -20,16 +20,14 @@ export function* collectDocuments(snapshot: Snapshot): Steps<SearchDocuments> {
   const { portal, municipalities, areas, neighbours, dangers, situations } = snapshot;
   const languages = portal.languages ?? ['de'];
   const thesaurus = yield* collectThesaurus(snapshot);
-  const guess = conceptGuesser(thesaurus.labels);
+  const entryOf = entryReader(snapshot, thesaurus.labels);
   const entries: EntryDocument[] = [];
   const german = new Set<string>();
   for (const service of byId(shownServices(snapshot))) {
-    const name = foldedLocalized(service.name).de ?? '';
-    const entry = entryOf(snapshot, service, languages);
-    const guessed = entry.concepts.length > 0 ? undefined : guess(name, entry.text.de ?? '');
-    for (const word of name.split(' ')) german.add(word);
+    const entry = entryOf(service);
+    for (const word of foldedLocalized(service.name).de?.split(' ') ?? []) german.add(word);
     for (const word of entry.text.de?.split(' ') ?? []) german.add(word);
-    if (entries.push(guessed ? { ...entry, guessed } : entry) % 100 === 0) yield;
+    if (entries.push(entry) % 100 === 0) yield;
   }
   const named = (list: Iterable<Entry<{ name: Localized }>>) =>
     Object.fromEntries([...list].map(({ id, name }) => [id, plainTexts(name, languages)]));
@@ -64,8 +62,28 @@ export function* collectDocuments(snapshot: Snapshot): Steps<SearchDocuments> {
   };
 }
 
-function entryOf(snapshot: Snapshot, service: Entry<Service>, languages: readonly string[]): EntryDocument {
-  const { since, confirming } = freshness(service, snapshot.portal, Temporal.PlainDate.from(anyDay));
+/** A reload keeps services that did not change, and so their entries with all that is prepared from them. */
+const readBefore = new WeakMap<Service, { portal: Snapshot['portal']; labels: SearchDocuments['labels']; entry: EntryDocument }>();
+
+function entryReader({ portal }: Snapshot, labels: SearchDocuments['labels']): (service: Entry<Service>) => EntryDocument {
+  const guess = conceptGuesser(labels);
+  return (service) => {
+    const known = readBefore.get(service);
+    if (known?.portal === portal && known.labels === labels) return known.entry;
+    const entry = withGuesses(readEntry(portal, service), service, guess);
+    readBefore.set(service, { portal, labels, entry });
+    return entry;
+  };
+}
+
+function withGuesses(entry: EntryDocument, { name }: Service, guess: ReturnType<typeof conceptGuesser>): EntryDocument {
+  const guessed = entry.concepts.length > 0 ? undefined : guess(foldedLocalized(name).de ?? '', entry.text.de ?? '');
+  return guessed ? { ...entry, guessed } : entry;
+}
+
+function readEntry(portal: Snapshot['portal'], service: Entry<Service>): EntryDocument {
+  const languages = portal.languages ?? ['de'];
+  const { since, confirming } = freshness(service, portal, Temporal.PlainDate.from(anyDay));
   const places = service.locations.flatMap(({ town, locality }) => wordsOf(`${town} ${locality ?? ''}`));
   return {
     id: service.id,

@@ -1,6 +1,6 @@
 import { fold } from '../../shared/fold.ts';
 import type { QueryWord } from './analyse.ts';
-import type { SearchDocuments } from './search-documents.ts';
+import type { SearchDocuments, TextByLanguage } from './search-documents.ts';
 import { finish, type Steps } from './steps.ts';
 
 /** In a story, a word nobody knows is seldom a slip, and who tells it does not want to be corrected. */
@@ -56,31 +56,59 @@ export function* spellingSteps(documents: SearchDocuments): Steps<Spellings> {
   const { topics, labels, entries, organizations } = documents;
   let ofThesaurus = writtenInThesaurus.get(labels);
   if (ofThesaurus?.topics !== topics) {
-    ofThesaurus = { topics, spellings: yield* collected(textsOfThesaurus(documents), new Map()) };
+    ofThesaurus = { topics, spellings: yield* collected(textsOfThesaurus(documents)) };
     writtenInThesaurus.set(labels, ofThesaurus);
   }
-  const names = [...entries.map(({ name }) => name), ...Object.values(organizations)].flatMap((name) => Object.values(name));
-  const spellings = { ofThesaurus: ofThesaurus.spellings, ofNames: yield* collected(names, ofThesaurus.spellings) };
+  const names = [...entries.map(({ name }) => name), ...Object.values(organizations)];
+  const spellings = { ofThesaurus: ofThesaurus.spellings, ofNames: yield* collectedOfNames(names, ofThesaurus.spellings) };
   written.set(documents, spellings);
   return spellings;
 }
 
-/** @param known words that need not be collected again */
-function* collected(texts: Iterable<string>, known: ReadonlyMap<string, string>): Steps<Map<string, string>> {
+function* collected(texts: Iterable<string>): Steps<Map<string, string>> {
   const spellings = new Map<string, string>();
   const met = new Set<string>();
   let done = 0;
   for (const text of texts) {
-    for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    for (const word of wordsAsWritten(text)) {
       if (met.has(word)) continue;
       met.add(word);
-      const folded = fold(word);
-      if (!known.has(folded) && !spellings.has(folded)) spellings.set(folded, word);
+      addFirst(spellings, fold(word), word);
     }
     done += 1;
     if (done % 500 === 0) yield;
   }
   return spellings;
+}
+
+/** @param known words that need not be collected again */
+function* collectedOfNames(names: readonly TextByLanguage[], known: ReadonlyMap<string, string>): Steps<Map<string, string>> {
+  const spellings = new Map<string, string>();
+  for (const [at, name] of names.entries()) {
+    for (const [folded, word] of spellingsIn(name)) if (!known.has(folded)) addFirst(spellings, folded, word);
+    if (at % 500 === 499) yield;
+  }
+  return spellings;
+}
+
+const spelledBefore = new WeakMap<TextByLanguage, ReadonlyMap<string, string>>();
+
+/** The words of a name, read once. */
+function spellingsIn(name: TextByLanguage): ReadonlyMap<string, string> {
+  const known = spelledBefore.get(name);
+  if (known) return known;
+  const spellings = new Map<string, string>();
+  for (const text of Object.values(name)) for (const word of wordsAsWritten(text)) addFirst(spellings, fold(word), word);
+  spelledBefore.set(name, spellings);
+  return spellings;
+}
+
+function addFirst(spellings: Map<string, string>, folded: string, word: string): void {
+  if (!spellings.has(folded)) spellings.set(folded, word);
+}
+
+function wordsAsWritten(text: string): string[] {
+  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(([word]) => word);
 }
 
 function* textsOfThesaurus({ topics, labels }: SearchDocuments): Generator<string> {

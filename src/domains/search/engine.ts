@@ -42,7 +42,9 @@ export function openEngine(weights: TermWeights, vocabulary: Vocabulary): Engine
         asked.upsert(postings.term, boost, (a, b) => a + b);
         for (const entry of servicesWith(postings)) met.raise(entry, 1);
       }
-      return new Map(met.things().map((entry) => [entry, asked.similarity(vectors[entry] as lunr.Vector)]));
+      const scores = new Map<number, number>();
+      for (const entry of met.things()) scores.set(entry, asked.similarity(vectors[entry] as lunr.Vector));
+      return scores;
     },
   };
 }

@@ -110,11 +110,9 @@ function raisePhrases(asked: readonly Asked[], typed: ReadonlySet<string>, { phr
 }
 
 function strengthOf(phrase: Phrase, met: number, count: number): number {
-  const { stems, stops, kind } = phrase;
+  const { stems, stops, kind, weight } = phrase;
   if (kind === 'parts' && count < stems.length) return 0;
-  let whole = 0;
-  for (const { weight } of stems) whole += weight;
-  const share = met / whole;
+  const share = met / weight;
   if (count < stems.length) return share < leastShare ? 0 : partialStrengthOf(phrase) * share * share;
   if (kind === 'code') return share;
   const words = stems.length + (stops.length > 0 ? 1 : 0);

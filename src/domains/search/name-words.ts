@@ -30,7 +30,7 @@ export function* nameWordsOf(
   const stems = stemsOfNames();
   const ofOrganizations = new Map(Object.entries(organizations).map(([id, { de = '' }]) => [id, stems(wordsOf(de))]));
   for (const [at, { organization = '' }] of entries.entries()) {
-    const own = stems(names[at]?.de?.split(' ') ?? []);
+    const own = stemsOfName(names[at] ?? {}, stems);
     for (const stem of new Set([...own, ...(ofOrganizations.get(organization) ?? [])])) {
       const known = bearers.get(stem);
       if (known) known.push(at);
@@ -44,6 +44,15 @@ export function* nameWordsOf(
     return [stem, { entries: found, weight: steady(rarity / Math.max(1, meaningsOf(stem, phrases))) }] as const;
   });
   return new Map(telling.filter(([, { weight }]) => weight >= leastTelling));
+}
+
+const stemmedBefore = new WeakMap<TextByLanguage, readonly string[]>();
+
+/** Stems of an entry's German name, read once. */
+function stemsOfName(name: TextByLanguage, stems: (words: readonly string[]) => string[]): readonly string[] {
+  const known = stemmedBefore.get(name) ?? stems(name.de?.split(' ') ?? []);
+  stemmedBefore.set(name, known);
+  return known;
 }
 
 /** Neighbours written as one: "Kinder-Kleider-Kiste" is asked for as "Kleiderkiste". */

@@ -13,7 +13,7 @@ import { byReach } from './listing.ts';
 import { withMarkedWordsJoined } from './marked-words.ts';
 import { asInNames } from './name-words.ts';
 import { type PlacedQuery, placeOfQuery, villageOf } from './place-of-query.ts';
-import { byScore, isNamed, rank } from './ranking.ts';
+import { byScore, rank } from './ranking.ts';
 import type { Reach } from './reach.ts';
 import { relatedTo, tellingResults } from './related.ts';
 import type { SearchDocuments } from './search-documents.ts';
@@ -176,7 +176,8 @@ function unranked({ index, documents }: Opened, placed: PlacedQuery, under: read
 
 function namedFirst(order: Result['order'], index: SearchIndex, village: string | undefined): Result['order'] {
   if (village === undefined) return order;
-  const named = (entry: number) => Number(isNamed(index, entry, village));
+  const bearers = index.names.bearing(village);
+  const named = (entry: number) => Number(bearers.has(entry));
   return (a, b) => named(b) - named(a) || order(a, b);
 }
 

@@ -13,6 +13,8 @@ export type Phrase = {
   /** Its stop words; a phrase met without them is met less surely ("findet nicht nach Hause" by "nach Hause"). */
   stops: readonly string[];
   kind: Label['kind'];
+  /** What its stems weigh together. */
+  weight: number;
 };
 
 /** A stem that labels use. */
@@ -65,7 +67,7 @@ export class PhraseCollector {
       else if (!stems.includes(stem)) stems.push(stem);
     }
     if (stems.length === 0) this.addLiteral({ target, language: base, words });
-    else this.addPhrase({ target, language: base, stems, stops, kind });
+    else this.addPhrase({ target, language: base, stems, stops, kind, weight: 0 });
   }
 
   /** Stems of a language by their names. */
@@ -76,7 +78,7 @@ export class PhraseCollector {
   /** Takes a label that is stemmed already. Its words are not told. */
   addStems(target: Target, language: string, label: NumberedLabel, stems: readonly LabelStem[], stops: readonly string[]): void {
     this.addPhrase({
-      ...{ target, language, kind: 'label' },
+      ...{ target, language, kind: 'label', weight: 0 },
       stems: label.stems.map((number) => stems[number] as LabelStem),
       stops: label.stops.length === 0 ? none : label.stops.map((number) => stops[number] as string),
     });
@@ -90,6 +92,7 @@ export class PhraseCollector {
       const users = stem.phrases.length === 1 ? 1 : new Set(stem.phrases.map((number) => phrases[number]?.target)).size;
       stem.weight = steady(leastWeight + 1 - Math.log(users) / spread);
     }
+    for (const phrase of phrases) for (const { weight } of phrase.stems) phrase.weight += weight;
     return { all: phrases, stems, literal };
   }
 

@@ -3,6 +3,7 @@ import type { QueryWord } from './analyse.ts';
 import { answersOf } from './answers.ts';
 import { firstOf } from './first-of.ts';
 import type { Hits } from './hits.ts';
+import type { NameBook } from './name-book.ts';
 import { namedIn } from './name-words.ts';
 import type { Reach } from './reach.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -32,7 +33,6 @@ const weights = { targets: 1, words: 0.425, nameBeginsWith: 0.3, nameHolds: 0.8,
 const halfScore = 6;
 const placeFactors: Readonly<Record<Coverage, number>> = { local: 1.2, area: 1, county: 0.7, beyond: 0.6, elsewhere: 0.4 };
 const farthestKm = 100;
-const trust = { stale: 0.95, confirming: 0.97 } as const;
 /** Results weaker than this share of the best match are chance, unless there are few others. */
 const leastShare = 0.3;
 /** Where there are fewer results than these, weaker ones follow, down to a lower share. */
@@ -40,6 +40,7 @@ const fewResults = 20;
 const leastShareOfFew = 0.06;
 /** A name hit exactly must not drive everything else away. */
 const mostDemanded = 1.6;
+const none: ReadonlySet<number> = new Set();
 
 /** Entries that match, in no order, with their scores by entry; they hold until the next query. */
 export type Matches = { entries: number[]; scores: Float64Array };
@@ -53,10 +54,13 @@ export function rank(ranked: Ranked): Matches {
   let best = 0;
   for (const entry of matches.things()) best = Math.max(best, matches.of(entry));
   const demanded = Math.min(best, mostDemanded);
-  const atLeast = (share: number) => matches.things().filter((entry) => matches.of(entry) >= Math.max(share * demanded, Number.MIN_VALUE));
+  const atLeast = (share: number) =>
+    Array.from(matches.things().filter((entry) => matches.of(entry) >= Math.max(share * demanded, Number.MIN_VALUE)));
   const strong = atLeast(leastShare);
   const entries = strong.length >= fewResults ? strong : atLeast(leastShareOfFew);
-  for (const entry of entries) scores[entry] = matches.of(entry) * trustIn(ranked, entry) * nearness(ranked, entry);
+  const trust = ranked.index.trust(ranked.year);
+  const near = nearness(ranked);
+  for (const entry of entries) scores[entry] = matches.of(entry) * (trust[entry] ?? 1) * near(entry);
   return { entries: strong.length >= fewResults ? strong : firstOf(entries, fewResults, byScore(scores)), scores };
 }
 
@@ -75,13 +79,27 @@ function matchTargets({ index, query, hits, among }: Ranked, matches: Tally): vo
 
 function matchTexts({ index, query, placeWords, folded, among }: Ranked, matches: Tally): void {
   if (!index.layers.includes('texts')) return;
-  const asked = ` ${folded} `;
-  const words = folded.split(' ').filter((word) => !isStopWord(word) && !isWeakWord(word));
-  for (const [entry, score] of index.engine.find(query, placeWords)) {
-    if (score === 0 || (among && !among(entry))) continue;
-    matches.add(entry, weights.words * (score / (score + halfScore)) + nameBonus(index.names[entry] ?? [], asked, words));
+  const found = index.engine.find(query, placeWords);
+  for (const [entry, score] of found) {
+    if (score > 0 && (!among || among(entry))) matches.add(entry, weights.words * (score / (score + halfScore)));
+  }
+  for (const [entry, bonus] of nameBonuses(index.names, folded)) {
+    if ((found.get(entry) ?? 0) > 0 && (!among || among(entry))) matches.add(entry, bonus);
   }
   for (const [entry, share] of namedIn(query, index.nameWords)) if (!among || among(entry)) matches.add(entry, weights.named * share);
+}
+
+/** Entries whose name is what was asked for, or near it, each with what that counts. */
+function nameBonuses(names: NameBook, folded: string): Map<number, number> {
+  const all = folded.split(' ');
+  const telling = all.filter((word) => !isStopWord(word) && !isWeakWord(word));
+  // A name that begins with all that was asked bears its first word; one that holds several words bears each of them.
+  const bonuses = new Map<number, number>();
+  for (const entry of names.bearingRarest(telling.length > 1 ? telling : all.slice(0, 1))) {
+    const bonus = nameBonus(names.of(entry), ` ${folded} `, telling);
+    if (bonus > 0) bonuses.set(entry, bonus);
+  }
+  return bonuses;
 }
 
 /** The exact name comes first; a name that holds all of several telling words comes near: "Caritas Weidenau". */
@@ -91,21 +109,13 @@ function nameBonus(names: readonly string[], asked: string, words: readonly stri
   return names.some((name) => name.startsWith(asked)) ? weights.nameBeginsWith : 0;
 }
 
-function trustIn({ index, year }: Ranked, entry: number): number {
-  const { year: last = 0, confirming } = index.documents.entries[entry] ?? {};
-  const isStale = year - last > index.documents.staleAfterYears;
-  return (isStale ? trust.stale : 1) * (confirming ? trust.confirming : 1);
-}
-
-/** Whether a service bears some folded words in its name. */
-export function isNamed({ names }: Pick<SearchIndex, 'names'>, entry: number, words: string): boolean {
-  return names[entry]?.some((name) => name.includes(` ${words} `)) ?? false;
-}
-
-function nearness({ reach, index, village }: Ranked, entry: number): number {
-  if (!reach) return 1;
-  if (village !== undefined && isNamed(index, entry, village)) return placeFactors.local;
-  const coverage = reach.coverage(entry);
-  if (coverage !== 'elsewhere') return placeFactors[coverage];
-  return placeFactors[coverage] * (1 - 0.2 * Math.min(1, (reach.distanceKm(entry) ?? farthestKm) / farthestKm));
+function nearness({ reach, index, village }: Ranked): (entry: number) => number {
+  if (!reach) return () => 1;
+  const named = village === undefined ? none : index.names.bearing(village);
+  return (entry) => {
+    if (named.has(entry)) return placeFactors.local;
+    const coverage = reach.coverage(entry);
+    if (coverage !== 'elsewhere') return placeFactors[coverage];
+    return placeFactors[coverage] * (1 - 0.2 * Math.min(1, (reach.distanceKm(entry) ?? farthestKm) / farthestKm));
+  };
 }

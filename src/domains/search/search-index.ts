@@ -8,18 +8,21 @@ import { type Engine, openEngine } from './engine.ts';
 import { type HitRoom, hitRoom } from './hits.ts';
 import { labelKnowledge } from './label-knowledge.ts';
 import type { LayerName } from './layers.ts';
+import { type NameBook, nameBook } from './name-book.ts';
 import { type NameWords, nameWordsOf } from './name-words.ts';
 import type { Phrases } from './phrases.ts';
 import { profilesOf } from './profiles.ts';
 import { type Reach, reaches } from './reach.ts';
 import { relationsOf } from './relations.ts';
-import type { EntryDocument, SearchDocuments, TextByLanguage } from './search-documents.ts';
+import type { SearchDocuments, TextByLanguage } from './search-documents.ts';
 import { StemWriter } from './stem-writer.ts';
 import { finish, type Steps } from './steps.ts';
 import { Tally } from './tally.ts';
 import { TermWeigher } from './term-weights.ts';
+import { type Trust, trustOf } from './trust.ts';
 import { type Corrector, corrector } from './typo.ts';
 import { VocabularyBuilder } from './vocabulary.ts';
+import { type EntryWords, wordBookOf } from './word-book.ts';
 
 /** Everything a search looks up. */
 export type SearchIndex = Knowledge &
@@ -27,12 +30,12 @@ export type SearchIndex = Knowledge &
     documents: SearchDocuments;
     engine: Engine;
     phrases: Phrases;
-    /** Names of each entry, folded and with a space at either end. */
-    names: readonly (readonly string[])[];
+    names: NameBook;
     nameWords: NameWords;
     /** Place of each entry's German name among all. */
     nameOrder: Int32Array;
     layers: readonly LayerName[];
+    trust: Trust;
     /** Room to reckon a query in. */
     room: { matches: Tally; scores: Float64Array; hits: HitRoom };
     reachFrom: (place: DirectoryPlace) => Reach;
@@ -41,14 +44,17 @@ export type SearchIndex = Knowledge &
 /** Builds the index from documents, in pieces: the same documents give the same index on server and in browser. */
 export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: readonly LayerName[]): Steps<SearchIndex> {
   const builder = new VocabularyBuilder();
-  const weigher = new TermWeigher();
-  const writer = new StemWriter(documents, builder, weigher);
-  const names: TextByLanguage[] = [];
+  const book = wordBookOf(documents);
+  const weigher = new TermWeigher(book);
+  const writer = new StemWriter(documents, book);
+  const read: EntryWords[] = [];
   for (const entry of documents.entries) {
-    const folded = foldedNames(entry);
-    weigher.add(writer.termsOf(entry, folded));
-    if (names.push(folded) % 100 === 0) yield;
+    const words = book.wordsOf(entry);
+    weigher.add(writer.termsOf(entry, words));
+    if (read.push(words) % 100 === 0) yield;
   }
+  writer.tell(builder);
+  const names = read.map((words) => words.names);
   const weights = yield* weigher.weigh();
   for (const [stem, count] of weights.counts) builder.count(stem, count);
   const { phrases, words, german, parts: labelParts } = yield* labelKnowledge(documents);
@@ -89,10 +95,11 @@ export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: 
     relations,
     conceptAnswers: conceptAnswers(profiles, relations),
     concepts: documents.concepts.length,
-    names: names.map((folded) => Object.values(folded).map((name) => ` ${name} `)),
+    names: nameBook(read, book),
     nameOrder,
     nameWords,
     layers,
+    trust: trustOf(documents),
     reachFrom: reaches(documents, map),
   };
 }
@@ -116,10 +123,6 @@ function* germanWords({ entries, groups }: SearchDocuments, names: readonly Text
   }
   for (const { de = '' } of Object.values(groups)) for (const word of fold(de).split(' ')) words.add(word);
   return words;
-}
-
-function foldedNames({ name }: EntryDocument): TextByLanguage {
-  return Object.fromEntries(Object.entries(name).map(([language, text]) => [language, fold(text)]));
 }
 
 /** Equal names are ordered by id. */

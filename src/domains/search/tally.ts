@@ -4,12 +4,14 @@ export class Tally {
   /** In which use a thing was last counted: older amounts are as good as none, so nothing has to be wiped. */
   private readonly uses: Uint32Array;
   private use = 1;
-  private counted: number[] = [];
+  private readonly counted: Uint32Array;
+  private count = 0;
 
   /** @param size how many things there are, numbered from 0 */
   constructor(size: number) {
     this.amounts = new Float64Array(size);
     this.uses = new Uint32Array(size);
+    this.counted = new Uint32Array(size);
   }
 
   /** What was reckoned for a thing; 0 where nothing was. */
@@ -29,20 +31,21 @@ export class Tally {
     else if (amount > (this.amounts[thing] as number)) this.amounts[thing] = amount;
   }
 
-  /** The things something was reckoned for, in the order they came up. */
-  things(): readonly number[] {
-    return this.counted;
+  /** The things something was reckoned for, in the order they came up; until the next use. */
+  things(): Uint32Array {
+    return this.counted.subarray(0, this.count);
   }
 
   /** Forgets everything, for the next use. */
   clear(): void {
     this.use += 1;
-    this.counted = [];
+    this.count = 0;
   }
 
   private begin(thing: number, amount: number): void {
     this.uses[thing] = this.use;
     this.amounts[thing] = amount;
-    this.counted.push(thing);
+    this.counted[this.count] = thing;
+    this.count += 1;
   }
 }

@@ -1,4 +1,5 @@
 import { steady } from './steady.ts';
+import type { StemNumber, WordBook } from './word-book.ts';
 
 /** Fields that are searched, by how much a word in them counts. */
 export const fieldWeights = { name: 5, topics: 2.5, organization: 1.5, summary: 1.5, groups: 1, places: 0.6, parts: 1.2 } as const;
@@ -9,10 +10,10 @@ export type FieldName = keyof typeof fieldWeights;
 const fields = Object.keys(fieldWeights) as FieldName[];
 
 /** Numbers of the stems of a service by field. */
-export type TermsByField = Readonly<Record<FieldName, readonly number[]>>;
+export type TermsByField = Readonly<Record<FieldName, readonly StemNumber[]>>;
 
 /** Entries that hold a stem, rising, with what it weighs there. */
-export type Postings = { term: number; entries: readonly number[]; weights: readonly number[] };
+export type Postings = { term: StemNumber; entries: readonly number[]; weights: readonly number[] };
 
 /** Words of all services, weighed. */
 export type TermWeights = {
@@ -34,16 +35,13 @@ type Term = { entries: number[]; weights: number[] };
 
 /** Weighs the words of services as lunr would (BM25 by field, fields added), entry by entry so that it can pause. */
 export class TermWeigher {
-  private readonly numbers = new Map<string, number>();
+  private readonly book: WordBook;
   private readonly entries: TermsByField[] = [];
   private readonly lengths = new Map<FieldName, number>(fields.map((field) => [field, 0]));
 
-  /** The number of a stem. */
-  numberOf(stem: string): number {
-    const known = this.numbers.get(stem);
-    if (known !== undefined) return known;
-    this.numbers.set(stem, this.numbers.size);
-    return this.numbers.size - 1;
+  /** @param book numbers the stems; those of entries that went weigh nothing */
+  constructor(book: WordBook) {
+    this.book = book;
   }
 
   /** Takes the next entry. */
@@ -54,21 +52,21 @@ export class TermWeigher {
 
   /** Weighs all entries taken so far; yields now and then. */
   *weigh(): Generator<void, TermWeights> {
-    const terms = Array.from(this.numbers, (): Term => ({ entries: [], weights: [] }));
+    const terms = Array.from({ length: this.book.stemCount }, (): Term => ({ entries: [], weights: [] }));
     const scratch = { counts: new Float64Array(terms.length), weights: new Float64Array(terms.length) };
     for (const [at, entry] of this.entries.entries()) {
       this.weighEntry(at, entry, terms, scratch);
       if (at % 100 === 99) yield;
     }
     const vectors = yield* vectorsOf(terms, this.entries.length);
-    const { numbers } = this;
+    const { book } = this;
     return {
       postingsOf: (stem) => {
-        const term = numbers.get(stem) ?? -1;
+        const term = book.knownStem(stem) ?? -1;
         const found = terms[term];
-        return found && { term, ...found };
+        return found && found.entries.length > 0 ? { term, ...found } : undefined;
       },
-      counts: Array.from(numbers, ([stem, number]): [string, number] => [stem, terms[number]?.entries.length ?? 0]),
+      counts: terms.flatMap(({ entries }, term): [string, number][] => (entries.length > 0 ? [[book.stem(term), entries.length]] : [])),
       vectors,
     };
   }

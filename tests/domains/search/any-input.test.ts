@@ -68,9 +68,9 @@ describe('a tally', () => {
     tally.add(1, 3);
     tally.raise(2, 1);
     tally.raise(2, 0.5);
-    expect([tally.of(0), tally.of(1), tally.of(2), tally.things()]).toEqual([0, 5, 1, [1, 2]]);
+    expect([tally.of(0), tally.of(1), tally.of(2), [...tally.things()]]).toEqual([0, 5, 1, [1, 2]]);
     tally.clear();
-    expect([tally.of(1), tally.things()]).toEqual([0, []]);
+    expect([tally.of(1), [...tally.things()]]).toEqual([0, []]);
     tally.raise(1, 0.5);
     expect(tally.of(1)).toBe(0.5);
   });
