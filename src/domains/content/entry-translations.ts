@@ -8,6 +8,14 @@ export type TranslationFile = { path: string; language: string; kind: string; en
 type Made = { from: readonly EntryTranslation[]; entry: object };
 
 const remembered = new WeakMap<object, Made>();
+const rememberedPaths = new WeakMap<object, ReadonlySet<string>>();
+
+/** Where an entry's texts stand; walked through once for all languages and reloads. */
+function pathsIn(entry: object): ReadonlySet<string> {
+  const known = rememberedPaths.get(entry) ?? new Set([...placedTexts(entry)].map(({ path }) => path));
+  rememberedPaths.set(entry, known);
+  return known;
+}
 
 /** Translations by the entries that they belong to. What belongs to none is a problem. */
 export class EntryTranslations {
@@ -41,7 +49,7 @@ export class EntryTranslations {
         Object.entries(translations).flatMap(([id, translation]) => {
           const entry = entries.get(id);
           if (!entry) return [{ file: path, field: id, wrong: 'is no entry of this kind', right: 'remove it or correct its id' }];
-          const known = new Set([...placedTexts(entry)].map((text) => text.path));
+          const known = pathsIn(entry);
           return pathsOf(translation)
             .filter((text) => !known.has(text))
             .map((text) => ({

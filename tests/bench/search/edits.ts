@@ -1,38 +1,60 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { Snapshot } from '../../../src/domains/content/index.ts';
-import { warmSearch } from '../../../src/domains/search/index.ts';
+import { openContent, type Snapshot } from '../../../src/domains/content/index.ts';
+import { shownServices } from '../../../src/domains/directory/index.ts';
+import { searchContent } from '../../../src/domains/search/index.ts';
 import { median } from '../rounds.ts';
-import { enlarged } from './enlarged.ts';
+import { writeLargeContent } from './large-content.ts';
 
-/** Milliseconds from an edit of one service until it is found, and for how long nobody else was served at the worst meanwhile. */
+/** Milliseconds from saving the file of a service until the search finds it, and for how long nobody else was served at the worst. */
 export type EditTimes = { services: number; found: number; longestWait: number };
 
 const rounds = 5;
+const silent = { info: () => undefined, warn: () => undefined, fault: () => undefined } as never;
 
-/** How long an edit takes in a running portal, medians over the rounds. */
+/** How long an edit takes in a running portal, medians over the rounds: files followed, read, checked and searched as there. */
 export async function measureEdits(snapshot: Snapshot, services: number): Promise<EditTimes> {
-  const large = enlarged(snapshot, services);
-  await warmSearch(large, turn);
-  const times: { found: number; longestWait: number }[] = [];
-  for (let round = 0; round < rounds; round += 1) times.push(await timeOfEdit(withEdit(large, round)));
-  return { services, found: median(times.map(({ found }) => found)), longestWait: median(times.map(({ longestWait }) => longestWait)) };
+  const shown = shownServices(snapshot).map(({ id }) => id);
+  const folder = writeLargeContent('content', shown, services);
+  const content = openContent([folder], silent);
+  // Files are followed without keeping a process alive.
+  const alive = setInterval(() => undefined, 1000);
+  try {
+    const search = searchContent(content, 0);
+    await search.warm(turn);
+    const find = (words: string) => search.search({ q: words, language: 'de', today: Temporal.Now.plainDateISO() }).results[0]?.service.id;
+    const times: Awaited<ReturnType<typeof timeOfEdit>>[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const id = `${shown[round]}-2`;
+      const changed = new Promise<void>((resolve) => content.onChange(() => resolve()));
+      const opened = async () => {
+        await changed;
+        await search.warm(turn);
+      };
+      const time = await timeOfEdit(join(folder, 'services', `${id}.yaml`), `Zebrafink${'en'.repeat(round)}`, opened);
+      if (find(`Zebrafink${'en'.repeat(round)}`) !== id) throw new Error('an edit was not found');
+      times.push(time);
+    }
+    return { services, found: median(times.map(({ found }) => found)), longestWait: median(times.map(({ longestWait }) => longestWait)) };
+  } finally {
+    clearInterval(alive);
+    content.close();
+    rmSync(folder, { recursive: true });
+  }
 }
 
-async function timeOfEdit(edited: Snapshot): Promise<{ found: number; longestWait: number }> {
+async function timeOfEdit(file: string, word: string, opened: () => Promise<void>): Promise<{ found: number; longestWait: number }> {
+  const edited = readFileSync(file, 'utf8').replace(/^name:\n {2}de: ["']?/m, (start) => `${start}${word} `);
   const waits = monitorEventLoopDelay({ resolution: 1 });
   waits.enable();
   const begun = performance.now();
-  await warmSearch(edited, turn);
+  writeFileSync(file, edited);
+  await opened();
   const found = performance.now() - begun;
   await turn();
   waits.disable();
   return { found, longestWait: waits.max / 1e6 };
-}
-
-/** A service was saved again: a new object, as after a reload. */
-function withEdit(snapshot: Snapshot, which: number): Snapshot {
-  const services = [...snapshot.services].map(([id, service], at) => [id, at === which ? { ...service } : service] as const);
-  return { ...snapshot, services: new Map(services) };
 }
 
 function turn(): Promise<void> {
@@ -41,5 +63,5 @@ function turn(): Promise<void> {
 
 /** One line for the terminal. */
 export function editLine({ services, found, longestWait }: EditTimes): string {
-  return `An edit among ${services} services is found after ${Math.round(found)} ms; others wait ${Math.round(longestWait)} ms at most meanwhile.`;
+  return `An edit among ${services} services is found ${Math.round(found)} ms after it was saved; others wait ${Math.round(longestWait)} ms at most meanwhile.`;
 }
