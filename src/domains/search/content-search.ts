@@ -1,11 +1,11 @@
 import type { Content } from '../content/index.ts';
+import { packDocuments } from './documents/packed-documents.ts';
 import { type PortalSearch, searchOf, warmSearch } from './opened.ts';
-import { packDocuments } from './packed-documents.ts';
 import { type SearchAnswer, search } from './search.ts';
 import type { SearchRequest } from './search-request.ts';
 import { finishInSlices } from './steps.ts';
-import type { SuggestionRequest } from './suggest.ts';
-import type { SearchSuggestion } from './suggestions.ts';
+import type { SuggestionRequest } from './suggestions/suggest.ts';
+import type { SearchSuggestion } from './suggestions/suggestions.ts';
 
 /** What a browser gets to suggest, and to search, by itself: text for the wire. */
 export type BrowserTexts = { suggestions: string; search: string };

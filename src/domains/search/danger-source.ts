@@ -1,5 +1,5 @@
 import type { dangersIn } from '../danger/index.ts';
-import type { DangerDocument, SearchDocuments } from './search-documents.ts';
+import type { DangerDocument, SearchDocuments } from './documents/search-documents.ts';
 
 /** Words of danger as `danger` hears them, which it prepares once for each source. */
 export type DangerSource = Parameters<typeof dangersIn>[0];

@@ -1,4 +1,4 @@
-import { type WordLayer, wordLayers } from './analyse.ts';
+import { type WordLayer, wordLayers } from './words/analyse.ts';
 
 /**
  * The layers of a search that can be switched off to measure what each brings. Those of words explain what was typed; `concepts`

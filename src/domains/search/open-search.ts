@@ -1,27 +1,27 @@
 import { wordsOf } from '../../shared/words.ts';
 import { dangersIn } from '../danger/index.ts';
 import type { PlaceSource } from '../routing/index.ts';
-import { analyse, type QueryWord } from './analyse.ts';
 import { type DangerSource, dangerSource } from './danger-source.ts';
-import { didYouMean } from './did-you-mean.ts';
-import { firstOf } from './first-of.ts';
-import { type Hits, hitsOf } from './hits.ts';
-import type { Target } from './labels.ts';
-import { languageTrust } from './languages.ts';
+import type { SearchDocuments } from './documents/search-documents.ts';
 import { allLayers, type LayerName } from './layers.ts';
-import { byReach } from './listing.ts';
-import { withMarkedWordsJoined } from './marked-words.ts';
-import { asInNames } from './name-words.ts';
-import { type PlacedQuery, placeOfQuery, villageOf } from './place-of-query.ts';
-import { byScore, rank } from './ranking.ts';
-import type { Reach } from './reach.ts';
-import { relatedTo, tellingResults } from './related.ts';
-import type { SearchDocuments } from './search-documents.ts';
+import { firstOf } from './ranking/first-of.ts';
+import { byReach } from './ranking/listing.ts';
+import { asInNames } from './ranking/name-words.ts';
+import { type PlacedQuery, placeOfQuery, villageOf } from './ranking/place-of-query.ts';
+import { byScore, rank } from './ranking/ranking.ts';
+import type { Reach } from './ranking/reach.ts';
 import { buildIndex, type SearchIndex } from './search-index.ts';
 import type { FoundAnswer, FoundEntry, SearchRequest } from './search-request.ts';
 import { finish, type Steps } from './steps.ts';
-import { withoutRepeats, withoutStopWords } from './stop-words.ts';
-import { isUnderstood, limitedLayers } from './understood.ts';
+import { type Hits, hitsOf } from './thesaurus/hits.ts';
+import type { Target } from './thesaurus/labels.ts';
+import { relatedTo, tellingResults } from './thesaurus/related.ts';
+import { isUnderstood, limitedLayers } from './thesaurus/understood.ts';
+import { analyse, type QueryWord } from './words/analyse.ts';
+import { didYouMean } from './words/did-you-mean.ts';
+import { languageTrust } from './words/languages.ts';
+import { withMarkedWordsJoined } from './words/marked-words.ts';
+import { withoutRepeats, withoutStopWords } from './words/stop-words.ts';
 
 /** A search that is ready to be asked. */
 export type OpenSearch = {

@@ -1,13 +1,13 @@
 import type { Snapshot } from '../content/index.ts';
-import { collectDocuments } from './collect-documents.ts';
-import { spellingSteps } from './did-you-mean.ts';
-import { limitDocuments } from './limited-documents.ts';
+import { collectDocuments } from './documents/collect-documents.ts';
+import { limitDocuments } from './documents/limited-documents.ts';
+import type { SearchDocuments } from './documents/search-documents.ts';
 import { type OpenSearch, openSteps } from './open-search.ts';
-import type { SearchDocuments } from './search-documents.ts';
 import type { FoundAnswer, SearchRequest } from './search-request.ts';
 import { finish, finishInSlices, once, type Steps } from './steps.ts';
-import { type PortalSuggestions, portalSuggestions } from './suggest.ts';
-import type { SuggestionDocuments } from './suggestion-documents.ts';
+import { type PortalSuggestions, portalSuggestions } from './suggestions/suggest.ts';
+import type { SuggestionDocuments } from './suggestions/suggestion-documents.ts';
+import { spellingSteps } from './words/did-you-mean.ts';
 
 /** The server's search: one over all languages, and for pages of each language the one their browsers have. */
 export type PortalSearch = {

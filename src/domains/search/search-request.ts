@@ -1,6 +1,6 @@
 import type { Coverage } from '../directory/index.ts';
 import type { Place, Recognised } from '../routing/index.ts';
-import type { Related } from './related.ts';
+import type { Related } from './thesaurus/related.ts';
 
 /** A search as people type it. */
 export type SearchRequest = {

@@ -3,8 +3,8 @@ import { dangersById, type FoundDanger } from '../danger/index.ts';
 import { type Coverage, serviceById } from '../directory/index.ts';
 import { searchOf } from './opened.ts';
 import type { FoundAnswer, SearchRequest } from './search-request.ts';
-import type { SuggestionRequest } from './suggest.ts';
-import type { SearchSuggestion } from './suggestions.ts';
+import type { SuggestionRequest } from './suggestions/suggest.ts';
+import type { SearchSuggestion } from './suggestions/suggestions.ts';
 
 /** A service found. Scores compare within one search only. */
 export type Hit = { service: Entry<Service>; score: number; coverage: Coverage | null; distanceKm?: number };

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../../src/domains/content/index.ts';
 import { openSearch, type SearchDocuments, searchDocuments } from '../../../src/domains/search/index.ts';
-import { isStopWord, isWeakWord } from '../../../src/domains/search/stop-words.ts';
+import { isStopWord, isWeakWord } from '../../../src/domains/search/words/stop-words.ts';
 import { hasDigit, wordsOf } from '../../../src/shared/words.ts';
 import { type Chance, chance } from './chance.ts';
 import type { JudgedQuery } from './judged-queries.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstOf } from '../../../src/domains/search/first-of.ts';
 import { search } from '../../../src/domains/search/index.ts';
-import { Tally } from '../../../src/domains/search/tally.ts';
+import { firstOf } from '../../../src/domains/search/ranking/first-of.ts';
+import { Tally } from '../../../src/domains/search/ranking/tally.ts';
 import { processorSeconds } from '../../support/growth.ts';
 import { conceptDirectory } from './concept-directory.ts';
 import { realSnapshot } from './real-snapshot.ts';

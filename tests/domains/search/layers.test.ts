@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { analyse, type WordLayer, wordLayers } from '../../../src/domains/search/analyse.ts';
-import { compoundParts, splitCompound } from '../../../src/domains/search/compounds.ts';
-import { nearWords } from '../../../src/domains/search/near-words.ts';
-import { completions } from '../../../src/domains/search/prefix.ts';
-import { englishStem, germanStem } from '../../../src/domains/search/stem.ts';
-import { withoutStopWords } from '../../../src/domains/search/stop-words.ts';
-import { corrector, editDistance, forgivenEdits } from '../../../src/domains/search/typo.ts';
-import { VocabularyBuilder } from '../../../src/domains/search/vocabulary.ts';
+import { analyse, type WordLayer, wordLayers } from '../../../src/domains/search/words/analyse.ts';
+import { compoundParts, splitCompound } from '../../../src/domains/search/words/compounds.ts';
+import { nearWords } from '../../../src/domains/search/words/near-words.ts';
+import { completions } from '../../../src/domains/search/words/prefix.ts';
+import { englishStem, germanStem } from '../../../src/domains/search/words/stem.ts';
+import { withoutStopWords } from '../../../src/domains/search/words/stop-words.ts';
+import { corrector, editDistance, forgivenEdits } from '../../../src/domains/search/words/typo.ts';
+import { VocabularyBuilder } from '../../../src/domains/search/words/vocabulary.ts';
 import { wordsOf } from '../../../src/shared/words.ts';
 import { evenGrowth, growthOf, processorSeconds } from '../../support/growth.ts';
 

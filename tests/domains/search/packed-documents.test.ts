@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { limitDocuments } from '../../../src/domains/search/documents/limited-documents.ts';
+import { readLists, readNumbers, writeLists, writeNumbers } from '../../../src/domains/search/documents/number-text.ts';
 import { packDocuments, searchDocuments, unpackDocuments } from '../../../src/domains/search/index.ts';
-import { readLabels, writeLabels } from '../../../src/domains/search/label-stems.ts';
-import { limitDocuments } from '../../../src/domains/search/limited-documents.ts';
-import { readLists, readNumbers, writeLists, writeNumbers } from '../../../src/domains/search/number-text.ts';
+import { readLabels, writeLabels } from '../../../src/domains/search/thesaurus/label-stems.ts';
 import { conceptDirectory } from './concept-directory.ts';
 import { realSnapshot } from './real-snapshot.ts';
 import { directory } from './small-directory.ts';

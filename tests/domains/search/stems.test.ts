@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cyrillicWords } from '../../../src/domains/search/cyrillic-in-latin.ts';
-import { labelStem, possibleLabelStems, stemIn } from '../../../src/domains/search/stem.ts';
-import { isStopWord, stopWordLanguages } from '../../../src/domains/search/stop-words.ts';
-import { VocabularyBuilder } from '../../../src/domains/search/vocabulary.ts';
-import { isVerbParticle, otherForms } from '../../../src/domains/search/word-forms.ts';
+import { cyrillicWords } from '../../../src/domains/search/words/cyrillic-in-latin.ts';
+import { labelStem, possibleLabelStems, stemIn } from '../../../src/domains/search/words/stem.ts';
+import { isStopWord, stopWordLanguages } from '../../../src/domains/search/words/stop-words.ts';
+import { VocabularyBuilder } from '../../../src/domains/search/words/vocabulary.ts';
+import { isVerbParticle, otherForms } from '../../../src/domains/search/words/word-forms.ts';
 import { wordsOf } from '../../../src/shared/words.ts';
 
 describe('forms of a word meet', () => {

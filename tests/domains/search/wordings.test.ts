@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { withMarkedWordsJoined } from '../../../src/domains/search/marked-words.ts';
-import { asInNames } from '../../../src/domains/search/name-words.ts';
-import { isStopWordAt } from '../../../src/domains/search/stop-words.ts';
+import { asInNames } from '../../../src/domains/search/ranking/name-words.ts';
+import { withMarkedWordsJoined } from '../../../src/domains/search/words/marked-words.ts';
+import { isStopWordAt } from '../../../src/domains/search/words/stop-words.ts';
 
 describe('words that Leichte Sprache divides', () => {
   const isKnown = (word: string) => ['wohnheim', 'werkstatt'].includes(word);
