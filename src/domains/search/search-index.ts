@@ -5,6 +5,7 @@ import type { LayerName } from './layers.ts';
 import { type Engine, openEngine } from './ranking/engine.ts';
 import { type NameBook, nameBook } from './ranking/name-book.ts';
 import { type NameWords, nameWordsOf } from './ranking/name-words.ts';
+import { type OrganizationNames, organizationNames } from './ranking/organization-names.ts';
 import { type Reach, reaches } from './ranking/reach.ts';
 import { StemWriter } from './ranking/stem-writer.ts';
 import { Tally } from './ranking/tally.ts';
@@ -32,6 +33,7 @@ export type SearchIndex = Knowledge &
     phrases: Phrases;
     names: NameBook;
     nameWords: NameWords;
+    organizationNames: OrganizationNames;
     /** Place of each entry's German name among all. */
     nameOrder: Int32Array;
     layers: readonly LayerName[];
@@ -98,6 +100,7 @@ export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: 
     names: nameBook(read, book),
     nameOrder,
     nameWords,
+    organizationNames: organizationNames(documents, nameWords),
     layers,
     trust: trustOf(documents),
     reachFrom: reaches(documents, map),

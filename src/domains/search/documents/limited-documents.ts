@@ -13,8 +13,8 @@ const made = new WeakMap<SearchDocuments['labels'], Map<string, LimitedThesaurus
 
 /**
  * Documents for pages of one language, small enough for a browser: words in that language and in German only, labels as stems,
- * without names of organizations and groups and without divided compounds. A search over them answers what it understands, see
- * `understood.ts`; everything else is for the search over all languages.
+ * organizations by their German names, without names of groups and without divided compounds. A search over them answers what it
+ * understands, see `understood.ts`; everything else is for the search over all languages.
  */
 export function limitDocuments(documents: SearchDocuments, language: string): SearchDocuments {
   const languages = [...new Set([german, language])];
@@ -22,14 +22,13 @@ export function limitDocuments(documents: SearchDocuments, language: string): Se
     ...documents,
     limitedTo: language,
     languages,
-    entries: documents.entries.map(({ organization: _, guessed, ...entry }) => ({
+    entries: documents.entries.map((entry) => ({
       ...entry,
-      ...(guessed ? { guessed } : {}),
       groups: [],
       name: inLanguages(entry.name, languages),
       text: inLanguages(entry.text, languages),
     })),
-    organizations: {},
+    organizations: Object.fromEntries(Object.entries(documents.organizations).map(([id, name]) => [id, inLanguages(name, [german])])),
     groups: {},
     ...limitedThesaurus(documents, languages),
     situations: documents.situations.map((situation) => ({ ...situation, title: inLanguages(situation.title, languages) })),

@@ -28,7 +28,7 @@ export type Ranked = {
   among: ((entry: number) => boolean) | undefined;
 };
 
-const weights = { targets: 1, words: 0.425, nameBeginsWith: 0.3, nameHolds: 0.8, nameIs: 3, named: 0.8 } as const;
+const weights = { targets: 1, words: 0.425, nameBeginsWith: 0.3, nameHolds: 0.8, nameIs: 3, named: 0.8, organization: 1 } as const;
 /** lunr's score that counts half: scores have no upper end, and this squeezes them into 0 to 1. */
 const halfScore = 6;
 const placeFactors: Readonly<Record<Coverage, number>> = { local: 1.2, area: 1, county: 0.7, beyond: 0.6, elsewhere: 0.4 };
@@ -87,6 +87,9 @@ function matchTexts({ index, query, placeWords, folded, among }: Ranked, matches
     if ((found.get(entry) ?? 0) > 0 && (!among || among(entry))) matches.add(entry, bonus);
   }
   for (const [entry, share] of namedIn(query, index.nameWords)) if (!among || among(entry)) matches.add(entry, weights.named * share);
+  for (const [entry, share] of index.organizationNames.namedIn(query)) {
+    if (!among || among(entry)) matches.add(entry, weights.organization * share);
+  }
 }
 
 /** Entries whose name is what was asked for, or near it, each with what that counts. */
