@@ -74,6 +74,13 @@ export const officeDoorScenes: readonly Scene[] = [
 
 const openCase = (page: Page, number: string) => page.goto(`/office/vorgang/${number}`);
 
+/** Opens all that is folded. */
+async function unfold(page: Page): Promise<void> {
+  for (const details of await page.locator('main details').all()) {
+    if ((await details.getAttribute('open')) === null) await details.locator('> summary').click();
+  }
+}
+
 /** The office of a TePS. */
 export const clearingScenes: readonly Scene[] = [
   inOffice('office: inbox', ''),
@@ -83,13 +90,14 @@ export const clearingScenes: readonly Scene[] = [
     name: 'office: case with all that can be done',
     open: async (page, _, { caseNumber }) => {
       await openCase(page, caseNumber);
-      for (const folded of await page.locator('details:not([open]) > summary').all()) await folded.click();
+      await unfold(page);
     },
   },
   {
     name: 'office: case with a mistake',
-    open: async (page, _, { caseNumber }) => {
-      await openCase(page, caseNumber);
+    open: async (page, _, { answered }) => {
+      await openCase(page, answered.number);
+      await unfold(page);
       const answer = page.locator('form:has(input[name="aktion"][value="answer"])');
       await press(page, answer.locator('button[type="submit"]'));
     },
