@@ -56,5 +56,5 @@ describe('the held half', () => {
 
 it('stays small enough to be sent to browsers', () => {
   const words = [...dangers.values()].map(({ id, order, groups, phrases, exceptions }) => ({ id, order, groups, phrases, exceptions }));
-  expect(brotliCompressSync(JSON.stringify(words)).length).toBeLessThan(40_000);
+  expect(brotliCompressSync(JSON.stringify(words)).length).toBeLessThan(57_000);
 });
