@@ -99,7 +99,7 @@ export const clearingScenes: readonly Scene[] = [
       await openCase(page, answered.number);
       await unfold(page);
       const answer = page.locator('form:has(input[name="aktion"][value="answer"])');
-      await press(page, answer.locator('button[type="submit"]'));
+      await press(page, answer.locator('.row .button'));
     },
   },
   { name: 'office: case that was answered', open: (page, _, { answered }) => openCase(page, answered.number) },

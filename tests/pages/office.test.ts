@@ -113,6 +113,24 @@ describe('a case of one’s own', () => {
     expect((await nord.get(`/office/vorgang/${number}`)).status).toBe(200);
   });
 
+  test('offers ready sentences in the language of who asked, and sends none of them by itself', async () => {
+    const number = await sendCase(portal, '57319 Arfeld', 'أحتاج إلى المساعدة', 'ar');
+    await act(ost, number, { aktion: 'take' });
+    const sentence = wordsOf('ar')('ready:answer.call');
+    const { text } = await ost.get(`/office/vorgang/${number}`);
+    expect(text).toContain(sentence);
+    expect(text).toContain(t('office:ready.machine'));
+
+    const inserted = await act(ost, number, { aktion: 'answer', text: 'Guten Tag.', einfuegen: 'call' });
+    expect(inserted.status).toBe(200);
+    expect(inserted.text).toContain(`Guten Tag.\n${sentence}</textarea>`);
+    expect((await ost.get(`/office/vorgang/${number}`)).text).not.toContain('Guten Tag.');
+    const closing = await act(ost, number, { aktion: 'close', satz: '', ergebnis: 'informed', einfuegen: 'found' });
+    expect(closing.text).toContain(`${wordsOf('ar')('ready:close.found')}</textarea>`);
+    const unknown = await act(ost, number, { aktion: 'answer', text: 'Guten Tag.', einfuegen: 'zaubern' });
+    expect(unknown.text).toContain('Guten Tag.</textarea>');
+  });
+
   test('keeps what was typed when a form is refused', async () => {
     const number = await sendCase(portal, '57319 Arfeld');
     await act(ost, number, { aktion: 'take' });

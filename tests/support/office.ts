@@ -80,9 +80,10 @@ export async function sendCase(
   { address }: RunningPortal,
   place: string,
   text = 'Meine Mutter kommt aus dem Krankenhaus.',
+  lang = 'de',
 ): Promise<string> {
   const enquiry = {
-    lang: 'de',
+    lang,
     kind: 'counselling',
     place,
     topics: [],
