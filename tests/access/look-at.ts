@@ -6,6 +6,8 @@ export const rules = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'w
 
 /** What is wrong with the page that is open, one line each. No rule is switched off. */
 export async function findingsOn(page: Page): Promise<string[]> {
+  // From the top: what a bar that stays in sight happens to cover further down is not too small.
+  await page.evaluate(() => scrollTo(0, 0));
   const { violations } = await new AxeBuilder({ page }).options({ runOnly: [...rules], resultTypes: ['violations'] }).analyze();
   const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`));
   const headings = await page.locator('h1').count();
