@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { provideBrowser } from '../../src/commands/provide-browser.ts';
 import { call, sendForm } from '../support/ask.ts';
 import { enquiryAsJson } from '../support/enquiries.ts';
-import { addClearing, officePassword, sendCase, setUpOffice } from '../support/office.ts';
+import { addClearing, type OfficeBrowser, officePassword, sendCase, setUpOffice } from '../support/office.ts';
 import { type RunningPortal, startPortal } from '../support/portal.ts';
 import { parse } from '../support/yaml.ts';
 import { findingsOn, rules } from './look-at.ts';
@@ -53,11 +53,18 @@ async function castOf(running: RunningPortal): Promise<Cast> {
   const office = await addClearing(running, administration, clearer, 'mitte');
   const caseNumber = await sendCase(running, 'Siegen');
   const [sent, answered, withdrawn] = [await sentCase(running), await sentCase(running), await sentCase(running)];
-  const { text } = await office.get(`/office/vorgang/${answered.number}`);
-  const stand = /name="stand" value="(\d+)"/.exec(text)?.[1] ?? '';
-  await office.post(`/office/vorgang/${answered.number}`, { aktion: 'answer', stand, text: 'Rufen Sie uns heute an.' });
+  await act(office, answered.number, { aktion: 'take' });
+  await act(office, answered.number, { aktion: 'answer', text: 'Rufen Sie uns heute an.' });
   await sendForm(running.address, '/de/vorgang', { schritt: 'withdraw', code: withdrawn.code });
   return { caseNumber, sent, answered, withdrawn };
+}
+
+/** Does something with a case, as the page that shows it would. @throws where the office refuses */
+async function act(office: OfficeBrowser, number: string, fields: Record<string, string>): Promise<void> {
+  const { text } = await office.get(`/office/vorgang/${number}`);
+  const stand = /name="stand" value="(\d+)"/.exec(text)?.[1] ?? '';
+  const { status } = await office.post(`/office/vorgang/${number}`, { stand, ...fields });
+  if (status !== 303) throw new Error(`${fields.aktion} was refused: ${status}`);
 }
 
 async function sentCase({ address }: RunningPortal): Promise<SentCase> {
