@@ -5,6 +5,7 @@ import {
   browserSuggestions,
   mostSuggestions,
   type SearchSuggestion,
+  search,
   suggest,
 } from '../../../src/domains/search/index.ts';
 import { finish } from '../../../src/domains/search/steps.ts';
@@ -99,6 +100,15 @@ describe('suggestions over the real content', () => {
     const known = typed.filter((q) => inBrowser.suggestIfKnown(q) !== undefined);
     expect(known.length).toBeGreaterThan(typed.length / 2);
     for (const q of known) expect(inBrowser.suggestIfKnown(q)).toEqual(suggest(snapshot, { q, language: 'de' }));
+  });
+
+  it('never say what insults, though the search understands it', () => {
+    expect(search(snapshot, { q: 'Klapse', language: 'de', today: { year: 2026 } }).total).toBeGreaterThan(0);
+    expect(search(snapshot, { q: 'سكرجي', language: 'ar', today: { year: 2026 } }).total).toBeGreaterThan(0);
+    const said = ['klap', 'säuf', 'junk', 'penn', 'سكر', 'مجن', 'наркоман'].flatMap((q) =>
+      ['de', 'ar', 'ru'].flatMap((language) => suggest(snapshot, { q, language }).map(({ text }) => text)),
+    );
+    expect(said.filter((text) => /klapse|säufer|junkie|penner|سكرجي|مجنون|наркоман/i.test(text))).toEqual([]);
   });
 
   it('come from the server where a browser knows nothing: slips of the keys, rarer words, stop words', () => {

@@ -31,6 +31,8 @@ export const portal = z.strictObject({
   quick_exit: z.strictObject({ url: z.url({ protocol: /^https$/ }), name: localized }).optional(),
   /** Area whose office reads of barriers on the portal itself; the fallback desk where missing. */
   barrier_reports: z.strictObject({ area: id }).optional(),
+  /** Beginnings of words that people type and the portal understands, and never says itself: what insults is not suggested. */
+  never_suggested: z.array(z.string().trim().min(3)).optional(),
   /** On the start page: what the portal is, how it is used, and what its accessibility statement says. */
   films: z.array(film).optional(),
 });

@@ -49,6 +49,7 @@ export function* collectDocuments(snapshot: Snapshot): Steps<SearchDocuments> {
         ...{ id, name, display_name, area, postcodes, localities, also_called, latitude, longitude },
       }),
     ),
+    neverSuggested: neverSuggested(portal),
     county: { name: portal.county.name, state: portal.county.state },
     neighbours: { places: neighbours.places, phone: neighbours.phone },
     dangers: [...dangers.values()].map(({ id, order, concepts, groups, phrases, exceptions }) => ({
@@ -74,6 +75,15 @@ function entryReader({ portal }: Snapshot, labels: SearchDocuments['labels']): (
     readBefore.set(service, { portal, labels, entry });
     return entry;
   };
+}
+
+const foldedList = new WeakMap<Snapshot['portal'], readonly string[]>();
+
+/** The same list for the same portal, so that what was chosen by it stays. */
+function neverSuggested(portal: Snapshot['portal']): readonly string[] {
+  const words = foldedList.get(portal) ?? (portal.never_suggested ?? []).flatMap(wordsOf);
+  foldedList.set(portal, words);
+  return words;
 }
 
 function withGuesses(entry: EntryDocument, { name }: Service, guess: ReturnType<typeof conceptGuesser>): EntryDocument {

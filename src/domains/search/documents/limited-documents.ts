@@ -33,6 +33,7 @@ export function limitDocuments(documents: SearchDocuments, language: string): Se
     ...limitedThesaurus(documents, languages),
     situations: documents.situations.map((situation) => ({ ...situation, title: inLanguages(situation.title, languages) })),
     compounds: {},
+    neverSuggested: [],
     labelCompounds: {},
     dangers: documents.dangers.map((danger) => ({
       ...danger,

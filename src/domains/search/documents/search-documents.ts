@@ -90,4 +90,6 @@ export type SearchDocuments = {
   county: PlaceSource['portal']['county'];
   neighbours: PlaceSource['neighbours'];
   dangers: readonly DangerDocument[];
+  /** Folded beginnings of words that are understood and never suggested. */
+  neverSuggested: readonly string[];
 };

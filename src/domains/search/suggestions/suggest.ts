@@ -1,6 +1,6 @@
 import type { SearchDocuments } from '../documents/search-documents.ts';
 import { once, type Steps } from '../steps.ts';
-import { briefSuggestionDocuments, harmlessness, type SuggestionDocuments, suggestionDocuments } from './suggestion-documents.ts';
+import { briefSuggestionDocuments, type SuggestionDocuments, sayable, suggestionDocuments } from './suggestion-documents.ts';
 import {
   type BriefSuggestions,
   briefSuggestionSteps,
@@ -51,9 +51,9 @@ function* briefSteps(documents: SearchDocuments, language: string): Steps<Brief>
 /** Everything there is to suggest, opened by language when it is first needed. */
 function whenNeeded(documents: SearchDocuments): (language: string) => OpenSuggestions {
   const byLanguage = new Map<string, OpenSuggestions>();
-  const isHarmless = harmlessness(documents.dangers);
+  const isSayable = sayable(documents);
   return (language) => {
-    const opened = byLanguage.get(language) ?? openSuggestions(suggestionDocuments(documents, languagesOn(language)), language, isHarmless);
+    const opened = byLanguage.get(language) ?? openSuggestions(suggestionDocuments(documents, languagesOn(language)), language, isSayable);
     byLanguage.set(language, opened);
     return opened;
   };

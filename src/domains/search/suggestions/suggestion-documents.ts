@@ -40,7 +40,7 @@ export function suggestionDocuments(documents: SearchDocuments, languages: reado
  */
 export function* briefSuggestionDocuments(documents: SearchDocuments, languages: readonly string[]): Steps<SuggestionDocuments> {
   const served = servedTopics(documents);
-  const brief = briefLabels(documents.dangers);
+  const brief = briefLabels(documents);
   const words: WordDocument[] = [];
   for (const id of servedConcepts(documents, served)) {
     words.push(labelsOf(documents, id, languages, brief));
@@ -91,29 +91,35 @@ function servedTopics({ entries, topics }: SearchDocuments): Set<string> {
   return new Set(topics.filter(({ under }) => under.some((id) => own.has(id))).map(({ id }) => id));
 }
 
+/** What decides whether a text is suggested. */
+type Sayable = Pick<SearchDocuments, 'dangers' | 'neverSuggested'>;
+type Chosen = { neverSuggested: readonly string[]; labels: WeakMap<readonly string[], readonly string[]> };
+
 /** Labels chosen before, by the words of danger and the list they were chosen from. */
-const chosenBefore = new WeakMap<DangerSource, WeakMap<readonly string[], readonly string[]>>();
+const chosenBefore = new WeakMap<DangerSource, Chosen>();
 
 /** Chooses among the labels of a concept; once for each list, as a reload keeps those that did not change. */
-function briefLabels(dangers: SearchDocuments['dangers']): (labels: readonly string[]) => readonly string[] {
-  const source = dangerSource(dangers);
-  const chosen = chosenBefore.get(source) ?? new WeakMap<readonly string[], readonly string[]>();
+function briefLabels(documents: Sayable): (labels: readonly string[]) => readonly string[] {
+  const source = dangerSource(documents.dangers);
+  const { neverSuggested } = documents;
+  const before = chosenBefore.get(source);
+  const chosen: Chosen = before?.neverSuggested === neverSuggested ? before : { neverSuggested, labels: new WeakMap() };
   chosenBefore.set(source, chosen);
-  const isHarmless = harmlessness(dangers);
+  const isSayable = sayable(documents);
   return (labels) => {
-    const known = chosen.get(labels) ?? fewOf(labels, isHarmless);
-    chosen.set(labels, known);
+    const known = chosen.labels.get(labels) ?? fewOf(labels, isSayable);
+    chosen.labels.set(labels, known);
     return known;
   };
 }
 
-function fewOf(labels: readonly string[], isHarmless: (text: string) => boolean): string[] {
+function fewOf(labels: readonly string[], isSayable: (text: string) => boolean): string[] {
   const kept: string[] = [];
   const firstWords: string[] = [];
   for (const [at, label] of labels.entries()) {
     if (kept.length > mostLabels) break;
     const [first = ''] = wordsOf(label);
-    if (!isShort(label, at) || firstWords.some((known) => beginsAlike(known, first)) || !isHarmless(label)) continue;
+    if (!isShort(label, at) || firstWords.some((known) => beginsAlike(known, first)) || !isSayable(label)) continue;
     kept.push(label);
     firstWords.push(first);
   }
@@ -126,8 +132,9 @@ function beginsAlike(known: string, word: string): boolean {
   return known.startsWith(word) || (word.slice(0, shared) === known.slice(0, shared) && Math.abs(word.length - known.length) < 4);
 }
 
-/** Whether a text rings no alarm: words of danger are put into nobody's mouth. */
-export function harmlessness(dangers: SearchDocuments['dangers']): (text: string) => boolean {
+/** Whether a text may be suggested: words of danger and insults are put into nobody's mouth. */
+export function sayable({ dangers, neverSuggested }: Sayable): (text: string) => boolean {
   const source = dangerSource(dangers);
-  return (text) => dangersIn(source, text).length === 0;
+  const isInsult = (text: string) => wordsOf(text).some((word) => neverSuggested.some((beginning) => word.startsWith(beginning)));
+  return (text) => !isInsult(text) && dangersIn(source, text).length === 0;
 }
