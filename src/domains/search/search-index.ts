@@ -9,21 +9,21 @@ import { type OrganizationNames, organizationNames } from './ranking/organizatio
 import { type Reach, reaches } from './ranking/reach.ts';
 import { StemWriter } from './ranking/stem-writer.ts';
 import { Tally } from './ranking/tally.ts';
-import { TermWeigher } from './ranking/term-weights.ts';
+import { TermWeigher, type TermWeights } from './ranking/term-weights.ts';
 import { type Trust, trustOf } from './ranking/trust.ts';
 import { finish, type Steps } from './steps.ts';
 import { type Answering, answerTallies } from './thesaurus/answers.ts';
 import { conceptAnswers } from './thesaurus/concept-answers.ts';
 import { type HitRoom, hitRoom } from './thesaurus/hits.ts';
-import { labelKnowledge } from './thesaurus/label-knowledge.ts';
+import { type LabelKnowledge, labelKnowledge } from './thesaurus/label-knowledge.ts';
 import type { Phrases } from './thesaurus/phrases.ts';
 import { profilesOf } from './thesaurus/profiles.ts';
 import { relationsOf } from './thesaurus/relations.ts';
 import type { Knowledge } from './words/analyse.ts';
-import { compoundPartsOfStems, withFurtherParts } from './words/compounds.ts';
+import { type CompoundParts, compoundPartsOfStems, withFurtherParts } from './words/compounds.ts';
 import { type Corrector, corrector } from './words/typo.ts';
 import { VocabularyBuilder } from './words/vocabulary.ts';
-import { type EntryWords, wordBookOf } from './words/word-book.ts';
+import { type EntryWords, type WordBook, wordBookOf } from './words/word-book.ts';
 
 /** Everything a search looks up. */
 export type SearchIndex = Knowledge &
@@ -45,30 +45,20 @@ export type SearchIndex = Knowledge &
 
 /** Builds the index from documents, in pieces: the same documents give the same index on server and in browser. */
 export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: readonly LayerName[]): Steps<SearchIndex> {
-  const builder = new VocabularyBuilder();
   const book = wordBookOf(documents);
-  const weigher = new TermWeigher(book);
-  const writer = new StemWriter(documents, book);
-  const read: EntryWords[] = [];
-  for (const entry of documents.entries) {
-    const words = book.wordsOf(entry);
-    weigher.add(writer.termsOf(entry, words));
-    if (read.push(words) % 100 === 0) yield;
-  }
+  const { entries, writer, weights } = yield* readEntries(documents, book);
+  const labels = yield* labelKnowledge(documents);
+  const builder = new VocabularyBuilder();
   writer.tell(builder);
-  const names = read.map((words) => words.names);
-  const weights = yield* weigher.weigh();
   for (const [stem, count] of weights.counts) builder.count(stem, count);
-  const { phrases, words, german, parts: labelParts } = yield* labelKnowledge(documents);
-  for (const [word, stem] of words) builder.add(word, stem);
-  for (const stem of phrases.stems.keys()) builder.addStem(stem);
+  for (const [word, stem] of labels.words) builder.add(word, stem);
+  for (const stem of labels.phrases.stems.keys()) builder.addStem(stem);
   yield;
   const vocabulary = builder.build(documents.entries.length);
   yield;
-  const isLimited = documents.limitedTo !== undefined;
-  const parts = isLimited
-    ? compoundPartsOfStems(() => [...german, ...finish(germanWords(documents, names))])
-    : withFurtherParts(labelParts(), yield* germanWords(documents, names));
+  const { phrases } = labels;
+  const names = entries.map((words) => words.names);
+  const parts = yield* partsOf(documents, names, labels);
   yield;
   const profiles = profilesOf(documents);
   yield;
@@ -78,7 +68,7 @@ export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: 
   yield;
   const nameWords = yield* nameWordsOf(documents, names, phrases);
   yield;
-  const correct = isLimited ? whenNeeded(() => corrector(vocabulary.sorted)) : corrector(vocabulary.sorted);
+  const correct = documents.limitedTo === undefined ? corrector(vocabulary.sorted) : whenNeeded(() => corrector(vocabulary.sorted));
   yield;
   return {
     documents,
@@ -97,7 +87,7 @@ export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: 
     relations,
     conceptAnswers: conceptAnswers(profiles, relations),
     concepts: documents.concepts.length,
-    names: nameBook(read, book),
+    names: nameBook(entries, book),
     nameOrder,
     nameWords,
     organizationNames: organizationNames(documents, nameWords),
@@ -105,6 +95,31 @@ export function* buildIndex(documents: SearchDocuments, map: CountyMap, layers: 
     trust: trustOf(documents),
     reachFrom: reaches(documents, map),
   };
+}
+
+type ReadEntries = { entries: EntryWords[]; writer: StemWriter; weights: TermWeights };
+
+/** Reads the words of all entries and weighs them. */
+function* readEntries(documents: SearchDocuments, book: WordBook): Steps<ReadEntries> {
+  const weigher = new TermWeigher(book);
+  const writer = new StemWriter(documents, book);
+  const entries: EntryWords[] = [];
+  for (const entry of documents.entries) {
+    const words = book.wordsOf(entry);
+    weigher.add(writer.termsOf(entry, words));
+    if (entries.push(words) % 100 === 0) yield;
+  }
+  return { entries, writer, weights: yield* weigher.weigh() };
+}
+
+/** What compounds may be made of: words of labels, and those of names and texts. */
+function* partsOf(
+  documents: SearchDocuments,
+  names: readonly TextByLanguage[],
+  { german, parts }: Pick<LabelKnowledge, 'german' | 'parts'>,
+): Steps<CompoundParts> {
+  if (documents.limitedTo !== undefined) return compoundPartsOfStems(() => [...german, ...finish(germanWords(documents, names))]);
+  return withFurtherParts(parts(), yield* germanWords(documents, names));
 }
 
 /** A limited search corrects nothing, so nothing is prepared for it. */
