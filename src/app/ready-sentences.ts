@@ -3,7 +3,7 @@ import type { CaseForm } from './office-case-form.ts';
 import type { PageFrame } from './page.ts';
 
 /** Sentences that staff often write, by what they do with them; how they read stands in `content/wording/…/ready.yaml`. */
-export const readySentences = {
+const readySentences = {
   answer: ['working', 'call', 'visit', 'interpreter'],
   ask: ['phone', 'place', 'more', 'letter'],
   close: ['found', 'contact', 'again'],

@@ -1,9 +1,10 @@
+import { slipsBetween } from '../../shared/slips.ts';
 import { isFiller, isNearness } from './filler-words.ts';
 import { soundsOfWord } from './name-sounds.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import type { Name, NamedPlace, PlaceIndex } from './place-index.ts';
 import type { Word } from './place-text.ts';
-import { type Mention, slipsBetween } from './rules.ts';
+import type { Mention } from './rules.ts';
 
 /** A mention with the words that make it up: from `first` up to, not including, `end`. */
 export type FoundMention = Mention & { first: number; end: number; ordinary: boolean };

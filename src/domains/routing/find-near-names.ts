@@ -1,7 +1,8 @@
+import { slipsBetween } from '../../shared/slips.ts';
 import type { Reading } from './find-mentions.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import type { Name, PlaceIndex } from './place-index.ts';
-import { allowedSlips, distinct, slipsBetween } from './rules.ts';
+import { allowedSlips, distinct } from './rules.ts';
 import type { Outside, Place } from './schema.ts';
 
 /** Names that differ from what was typed by the fewest slips of the keys. */

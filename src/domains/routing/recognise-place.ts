@@ -1,9 +1,10 @@
+import { slipsBetween } from '../../shared/slips.ts';
 import { isDoubtful } from './doubt.ts';
 import { findMentions, type Reading } from './find-mentions.ts';
 import { findNearNames } from './find-near-names.ts';
 import { type PlaceIndex, type PlaceSource, placeIndex } from './place-index.ts';
 import { readWords } from './place-text.ts';
-import { distinct, slipsBetween, type Verdict, weigh } from './rules.ts';
+import { distinct, type Verdict, weigh } from './rules.ts';
 import type { Outside, Place, Recognised } from './schema.ts';
 import { placesBeginning } from './suggest-places.ts';
 

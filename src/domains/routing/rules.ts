@@ -120,29 +120,6 @@ export function allowedSlips(letters: number): number {
   return letters <= 6 ? 1 : 2;
 }
 
-/**
- * Slips between two words: letters missing, added, changed or swapped with their neighbour, each counting one
- * (optimal string alignment). Gives `limit + 1` as soon as more than `limit` are certain.
- */
-export function slipsBetween(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const changed = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      const moved = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, changed);
-      const swaps = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current.push(swaps ? Math.min(moved, (before[column - 2] ?? 0) + 1) : moved);
-    }
-    if (Math.min(...current) > limit) return limit + 1;
-    before = last;
-    last = current;
-  }
-  return Math.min(last[b.length] ?? 0, limit + 1);
-}
-
 const EARTH_RADIUS_KM = 6371;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 

@@ -1,8 +1,9 @@
 import { fold } from '../../shared/fold.ts';
+import { slipsBetween } from '../../shared/slips.ts';
 import type { Snapshot } from '../content/index.ts';
 import { keyOf, type PlaceIndex, placeIndex } from './place-index.ts';
 import { spell } from './place-spelling.ts';
-import { allowedSlips, slipsBetween } from './rules.ts';
+import { allowedSlips } from './rules.ts';
 import type { Place, Suggestion } from './schema.ts';
 
 const SHORTEST_QUERY = 2;

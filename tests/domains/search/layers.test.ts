@@ -5,8 +5,9 @@ import { nearWords } from '../../../src/domains/search/words/near-words.ts';
 import { completions } from '../../../src/domains/search/words/prefix.ts';
 import { englishStem, germanStem } from '../../../src/domains/search/words/stem.ts';
 import { withoutStopWords } from '../../../src/domains/search/words/stop-words.ts';
-import { corrector, editDistance, forgivenEdits } from '../../../src/domains/search/words/typo.ts';
+import { corrector, forgivenEdits } from '../../../src/domains/search/words/typo.ts';
 import { VocabularyBuilder } from '../../../src/domains/search/words/vocabulary.ts';
+import { slipsBetween } from '../../../src/shared/slips.ts';
 import { wordsOf } from '../../../src/shared/words.ts';
 import { evenGrowth, growthOf, processorSeconds } from '../../support/growth.ts';
 
@@ -101,10 +102,10 @@ describe('typos', () => {
 
   it('counts a swap as one and stops early', () => {
     expect([
-      editDistance('abcd', 'abdc', 2),
-      editDistance('abcd', 'abcd', 2),
-      editDistance('abcd', 'wxyz', 2),
-      editDistance('a', 'abcd', 2),
+      slipsBetween('abcd', 'abdc', 2),
+      slipsBetween('abcd', 'abcd', 2),
+      slipsBetween('abcd', 'wxyz', 2),
+      slipsBetween('a', 'abcd', 2),
     ]).toEqual([1, 0, 3, 3]);
   });
 });

@@ -1,4 +1,5 @@
-import { editDistance, forgivenEdits } from '../words/typo.ts';
+import { slipsBetween } from '../../../shared/slips.ts';
+import { forgivenEdits } from '../words/typo.ts';
 import type { Meaning, SuggestionIndex } from './suggestion-index.ts';
 
 const byIndex = new WeakMap<SuggestionIndex, ReadonlyMap<string, readonly string[]>>();
@@ -46,7 +47,7 @@ function beginsAlike(token: string, word: string): boolean {
 function slipsToBeginning(token: string, word: string, most: number): number {
   let least = most + 1;
   for (let length = token.length - most; length <= token.length + most; length += 1) {
-    if (length <= word.length || length === token.length) least = Math.min(least, editDistance(token, word.slice(0, length), most));
+    if (length <= word.length || length === token.length) least = Math.min(least, slipsBetween(token, word.slice(0, length), most));
   }
   return least;
 }

@@ -1,3 +1,4 @@
+import { slipsBetween } from '../../../shared/slips.ts';
 import { hasDigit } from '../../../shared/words.ts';
 
 /** Finds the words of a vocabulary that a misspelt word most likely means: those at the least distance, at most three. */
@@ -39,7 +40,7 @@ function nearest(word: string, byLength: ReadonlyMap<number, readonly Candidate[
     for (const candidate of byLength.get(length) ?? []) {
       if (differingLetters(letters, candidate.letters) > 2 * best) continue;
       if (!sharesBeginning(word, candidate.word)) continue;
-      const distance = editDistance(word, candidate.word, best);
+      const distance = slipsBetween(word, candidate.word, best);
       if (distance > best) continue;
       if (distance < best) found = [];
       best = distance;
@@ -68,30 +69,4 @@ function differingLetters(a: number, b: number): number {
   let count = 0;
   for (; bits !== 0; bits &= bits - 1) count += 1;
   return count;
-}
-
-/**
- * Edits between two words: letters put in, left out, replaced, or two neighbours swapped, each counting one
- * (optimal string alignment). Gives `most + 1` as soon as it must be more than `most`.
- */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-      current.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return most + 1;
-    beforeLast = last;
-    last = current;
-  }
-  return last[b.length] ?? most + 1;
 }
